@@ -1,0 +1,15 @@
+import node from "@astrojs/node";
+import preact from "@astrojs/preact";
+import { defineConfig } from "astro/config";
+
+export default defineConfig({
+  site: process.env.BASE_URL ?? "http://localhost:4321",
+  output: "static",
+  adapter: node({ mode: "middleware", staticHeaders: true }),
+  integrations: [preact()],
+  session: false,
+  trailingSlash: "never",
+  build: { inlineStylesheets: "never", format: "file" },
+  security: { checkOrigin: false, csp: true },
+  devToolbar: { enabled: false },
+});

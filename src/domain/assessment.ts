@@ -1,0 +1,117 @@
+/** What the rules say of one zaak at one moment: the outcome of `assess`. */
+import type { Day } from "./day.ts";
+import type { Channel } from "./norm.ts";
+import type { Charter } from "./charter.ts";
+import type { Instant } from "./instant.ts";
+import type { ComputableKind } from "./kind-slug.ts";
+import type { Due, Severity } from "./term.ts";
+import type { ZaakEvent } from "./zaak-event.ts";
+import type { DerivationStep } from "./derivation.ts";
+
+export type AssessmentInput = {
+  readonly charter: Charter;
+  readonly kind: ComputableKind;
+  /** Absent only where just the filing term of a bezwaar, or an application's known end, is asked. */
+  readonly receivedAt?: Instant | undefined;
+  readonly channel?: Channel | undefined;
+  readonly decisionAnnouncedOn?: Day | undefined;
+  readonly postedOn?: Day | undefined;
+  readonly againstWooDecision?: boolean | undefined;
+  readonly applicants?: number | undefined;
+  /** Overrides the organisation's setting. */
+  readonly committee?: boolean | undefined;
+  readonly severity?: Severity | undefined;
+  readonly statutoryWeeks?: number | undefined;
+  readonly termEndsOn?: Day | undefined;
+  readonly appointmentEndsAt?: Instant | undefined;
+  /** In any order; those of one moment in the order given. */
+  readonly events: readonly ZaakEvent[];
+  readonly asOf: Instant;
+};
+
+export type Outcome =
+  | "running"
+  | "paused"
+  | "kept"
+  | "kept-by-notice"
+  | "broken"
+  | "late"
+  | "lapsed"
+  | "within"
+  | "later";
+
+export type ZaakPromise = {
+  readonly norm: string;
+  readonly normVersion: number;
+  /** 1, or higher when the same norm runs again (a reopened report, a new day named). */
+  readonly run: number;
+  readonly source: "charter" | "law";
+  readonly strength: "promise" | "aim";
+  readonly delivers: boolean;
+  readonly startedAt: Instant;
+  /** Absent where the norm names no number. */
+  readonly due?: Due;
+  readonly originalDue?: Due;
+  /** The first moment that is too late. */
+  readonly lateFrom?: Instant;
+  readonly pausedDays: number;
+  readonly outcome: Outcome;
+  /** When the outcome became what it is (fulfilled, broken, lapsed). */
+  readonly outcomeAt?: Instant;
+  readonly derivation: readonly DerivationStep[];
+};
+
+/** Why an event changes nothing, or less than it says. Each has one Dutch sentence in texts/. */
+export type EventProblemCode =
+  | "too-late" // sent after the term had ended
+  | "too-early" // ingebrekestelling while the term still runs
+  | "no-reason"
+  | "no-term" // a request to supplement without a day
+  | "incomplete" // a delay notice without reason, handling or day
+  | "not-applicable" // this kind knows no such thing
+  | "already-used" // a second verdaging
+  | "before-receipt"
+  | "not-a-move" // the named day does not lie after the present one
+  | "cut-to-maximum"
+  | "no-holiday-data";
+
+export type EventProblem = {
+  /** Index in the events as given; absent for a warning about the computation as such. */
+  readonly event?: number;
+  readonly code: EventProblemCode;
+  readonly on?: Day;
+  /** The number that goes with the code: weeks allowed, or the year without data. */
+  readonly number?: number;
+};
+
+export type Remedy =
+  | { readonly type: "ingebrekestelling"; readonly availableFrom: Day }
+  | {
+      readonly type: "dwangsom";
+      readonly graceEndsOn: Day;
+      readonly firstDay: Day;
+      readonly lastDay: Day;
+      readonly days: number;
+      readonly amountEuro: number;
+      readonly perApplicantEuro: number;
+      readonly decisionDueOn?: Day | undefined;
+    }
+  | { readonly type: "appeal"; readonly availableFrom: Day }
+  | { readonly type: "ombudsman"; readonly availableFrom: Day; readonly until: Day }
+  | { readonly type: "klacht" };
+
+export type Filing = {
+  readonly lastDayOn: Day;
+  readonly latestReceiptByPostOn: Day;
+  /** Absent while nothing was received or posted yet. */
+  readonly inTime?: boolean;
+  readonly derivation: readonly DerivationStep[];
+};
+
+export type Assessment = {
+  readonly promises: readonly ZaakPromise[];
+  readonly filing?: Filing;
+  readonly refused: readonly EventProblem[];
+  readonly warnings: readonly EventProblem[];
+  readonly remedies: readonly Remedy[];
+};

@@ -1,0 +1,27 @@
+/** The facts of an organisation that citizens need, and which kinds it takes in. Plain data. */
+import type { OrganisationSlug } from "./charter.ts";
+import type { KindSlug } from "./kind-slug.ts";
+
+export type Organisation = {
+  readonly slug: OrganisationSlug;
+  /** "Provincie Groningen" */
+  readonly name: string;
+  /** "de provincie", as in a sentence. */
+  readonly shortName: string;
+  /** Two letters before every reference: "GR". */
+  readonly referencePrefix: string;
+  readonly phone: string;
+  readonly openingHours: string;
+  /** Monday = 1: hours of the telephone and the counter, for "wij zijn nu open". */
+  readonly opening: { readonly weekdays: readonly number[]; readonly from: string; readonly until: string };
+  readonly email: string;
+  readonly postalAddress: readonly string[];
+  readonly visitingAddress: readonly string[];
+  /** For danger that is no accident (categories.md); absent where the body has no roads. */
+  readonly emergencyPhone?: string;
+  readonly complaintsPhone?: { readonly number: string; readonly hours: string };
+  /** Who advises on complaints and objections, where a committee does. */
+  readonly committee?: string;
+  readonly ombudsmanUrl: string;
+  readonly kinds: readonly KindSlug[];
+};

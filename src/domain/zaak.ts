@@ -1,0 +1,58 @@
+/** One request: what is fixed at its start, and its append-only timeline. */
+import type { OrganisationSlug } from "./charter.ts";
+import type { Day } from "./day.ts";
+import type { Instant } from "./instant.ts";
+import type { KindSlug } from "./kind-slug.ts";
+import type { Channel } from "./norm.ts";
+import type { Severity } from "./term.ts";
+import type { ZaakEvent } from "./zaak-event.ts";
+
+/** What the rules ask beside the events: dates, codes and numbers only (`zaken.facts`). */
+export type ZaakFacts = {
+  readonly severity?: Severity | undefined;
+  readonly category?: string | undefined;
+  readonly committee?: boolean | undefined;
+  readonly decisionAnnouncedOn?: Day | undefined;
+  readonly againstWooDecision?: boolean | undefined;
+  readonly order?: readonly { readonly slug: string; readonly copies: number }[] | undefined;
+};
+
+export type Actor = { readonly kind: "citizen" } | { readonly kind: "staff"; readonly id: number } | { readonly kind: "portal" };
+
+/** An event as it stands in the timeline. */
+export type RecordedEvent = ZaakEvent & {
+  readonly seq: number;
+  readonly recordedAt: Instant;
+  readonly actor: Actor;
+  /** Its words, where it has any: a row of `texts`. */
+  readonly textId?: number | undefined;
+  readonly correctsSeq?: number | undefined;
+};
+
+export type Zaak = {
+  readonly id: number;
+  readonly reference: string;
+  readonly organisation: OrganisationSlug;
+  readonly kind: KindSlug;
+  readonly charterVersion: number;
+  readonly channel: Channel;
+  readonly receivedAt: Instant;
+  readonly facts: ZaakFacts;
+  readonly aboutZaakId?: number | undefined;
+  /** Oldest first. */
+  readonly events: readonly RecordedEvent[];
+};
+
+export type ZaakStatus =
+  | "received"
+  | "in-progress"
+  | "waiting-for-you"
+  | "waiting-for-other"
+  | "planned"
+  | "more-time"
+  | "late"
+  | "late-by-law"
+  | "answered"
+  | "closed"
+  | "withdrawn"
+  | "forwarded";

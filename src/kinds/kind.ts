@@ -1,0 +1,106 @@
+/** What every kind of request owes: its form in steps, what its answers mean, and its words. */
+import type { z } from "zod";
+import type { Organisation } from "#domain/organisation.ts";
+import type { Day } from "#domain/day.ts";
+import type { KindSlug } from "#domain/kind-slug.ts";
+import type { Severity } from "#domain/term.ts";
+
+/** What was typed, by field name; a ticked checkbox is "on". Nothing is ever dropped from it. */
+export type Answers = Readonly<Record<string, string>>;
+
+export type Option = { readonly value: string; readonly label: string; readonly hint?: string };
+
+export type Field = {
+  /** Dutch, as in the address bar of a GET form and in the stored answers. */
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly input: "text" | "email" | "tel" | "textarea" | "radio" | "checkbox" | "select" | "number";
+  readonly options?: readonly Option[];
+  /** Headings inside a long list of options: option values by heading. */
+  readonly optionGroups?: readonly { readonly heading: string; readonly values: readonly string[] }[];
+  /** Says in Dutch what is wrong, also when it is missing. A field whose schema takes undefined is optional. */
+  readonly schema: z.ZodType;
+  readonly autocomplete?: string;
+  readonly inputmode?: "numeric" | "decimal" | "tel" | "email";
+  /** Width of the answer in characters; absent: full width. */
+  readonly size?: number;
+  readonly rows?: number;
+  /** Fields with the same group stand together in one fieldset with this legend. */
+  readonly group?: string;
+  /** Shown as it is beside the field (danger: "bel eerst 112 of …"). */
+  readonly notice?: { readonly when: (answers: Answers) => boolean; readonly text: string; readonly tone: "danger" | "info" };
+};
+
+export type Step = {
+  readonly id: string;
+  readonly title: string;
+  readonly intro?: string;
+  /** Depends on the answers so far: questions that do not apply are not asked. */
+  readonly fields: (answers: Answers, setting: FormSetting) => readonly Field[];
+};
+
+/** What a form may know beside the answers. */
+export type FormSetting = {
+  readonly organisation: Organisation;
+  readonly publications: readonly Publication[];
+};
+
+export type Publication = {
+  readonly slug: string;
+  readonly title: string;
+  readonly sentence: string;
+  /** "vouwkaart", "folder, 6 p." */
+  readonly form: string;
+  /** Absent: only as pdf. */
+  readonly copies?: number;
+  readonly backOn?: Day | undefined;
+  readonly maxPerOrder: number;
+};
+
+/** What the answers mean to the rest of the portal, once they are right. */
+export type Filing = {
+  /** The citizen's own words for it, short, for the title of the zaak's page (shown to its owner only). */
+  readonly subject: string;
+  readonly party: {
+    readonly name?: string;
+    readonly email?: string;
+    readonly address?: string;
+    readonly phone?: string;
+    readonly notify: "email" | "letter" | "none";
+  };
+  /** For the rules: dates, codes and numbers only; stored in zaken.facts. */
+  readonly facts: {
+    readonly severity?: Severity;
+    readonly category?: string;
+    readonly decisionAnnouncedOn?: Day;
+    readonly againstWooDecision?: boolean;
+  };
+  /** Copies to set aside in the same transaction (publicaties). */
+  readonly order?: readonly { readonly slug: string; readonly copies: number }[];
+};
+
+/** One line of what was entered: on the check page, the zaak's page, and the copy in the mail. */
+export type AnswerLine = { readonly step: string; readonly label: string; readonly value: string };
+
+export type KindWords = {
+  /** "klacht": in sentences ("uw klacht"). */
+  readonly noun: string;
+  /** "de" or "het", for sentences. */
+  readonly article: "de" | "het";
+  /** "Klacht indienen": title of its page and its tile. */
+  readonly title: string;
+  /** "U bent niet tevreden over hoe wij met u omgaan." */
+  readonly tile: string;
+  readonly tilePromise: string;
+};
+
+export type Kind = {
+  readonly slug: KindSlug;
+  readonly words: (organisation: Organisation) => KindWords;
+  readonly steps: readonly Step[];
+  /** Reads right answers; only called when every step's schemas accept them. */
+  readonly filing: (answers: Answers, setting: FormSetting) => Filing;
+  /** Why the promised time is what it is ("U zei dat fietsers moeten uitwijken"), shown before sending. */
+  readonly because?: (answers: Answers) => string | undefined;
+};

@@ -1,0 +1,17 @@
+/** What every use case is given: the database, the moment, and how this deployment is set up. */
+import type { Database } from "#db/client.ts";
+import type { Charter } from "#domain/charter.ts";
+import type { Instant } from "#domain/instant.ts";
+import type { Organisation } from "#domain/organisation.ts";
+
+export type Context = {
+  readonly db: Database;
+  /** Asked once per request or job, of src/clock.ts. */
+  readonly now: Instant;
+  readonly organisation: Organisation;
+  readonly charter: Charter;
+  /** Absolute, without a slash at its end; the only source of links in mails. */
+  readonly baseUrl: string;
+  /** Secrets for access keys by version, the highest version for new zaken. */
+  readonly keySecrets: ReadonlyMap<number, string>;
+};

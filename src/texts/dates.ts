@@ -1,0 +1,58 @@
+/** Days and moments as a citizen reads them, in Dutch and in words. */
+import { civilOf, type Day, weekdayOf } from "#domain/day.ts";
+import { dayAt, type Instant, timeAt } from "#domain/instant.ts";
+
+const WEEKDAYS = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"] as const;
+const MONTHS = [
+  "januari",
+  "februari",
+  "maart",
+  "april",
+  "mei",
+  "juni",
+  "juli",
+  "augustus",
+  "september",
+  "oktober",
+  "november",
+  "december",
+] as const;
+
+/** "maandag" */
+export const weekdayName = (day: Day): string => WEEKDAYS[weekdayOf(day) - 1] as string;
+
+/** "maandag 1 februari 2027" */
+export const longDay = (day: Day): string => `${weekdayName(day)} ${dateOf(day)}`;
+
+/** "1 februari 2027" */
+export function dateOf(day: Day): string {
+  const { year, month, dayOfMonth } = civilOf(day);
+  return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** "maandag 1 februari": where the year is plain from what stands around it. */
+export function dayWithoutYear(day: Day): string {
+  const { month, dayOfMonth } = civilOf(day);
+  return `${weekdayName(day)} ${dayOfMonth} ${MONTHS[month - 1]}`;
+}
+
+/** "ma 1 feb": for tables and lists at the staff desk. */
+export function shortDay(day: Day): string {
+  const { month, dayOfMonth } = civilOf(day);
+  return `${weekdayName(day).slice(0, 2)} ${dayOfMonth} ${(MONTHS[month - 1] as string).slice(0, 3)}`;
+}
+
+/** "oktober 2026" */
+export function monthOf(day: Day): string {
+  const { year, month } = civilOf(day);
+  return `${MONTHS[month - 1]} ${year}`;
+}
+
+/** "6.52 uur" */
+export function clockTime(at: Instant): string {
+  const { hour, minute } = timeAt(at);
+  return `${hour}.${String(minute).padStart(2, "0")} uur`;
+}
+
+/** "dinsdag 24 november 2026, 6.52 uur" */
+export const longMoment = (at: Instant): string => `${longDay(dayAt(at))}, ${clockTime(at)}`;
