@@ -45,7 +45,7 @@ export type ZaakPromise = {
   readonly normVersion: number;
   /** 1, or higher when the same norm runs again (a reopened report, a new day named). */
   readonly run: number;
-  readonly source: "charter" | "law";
+  readonly source: "charter" | "law" | "house";
   readonly strength: "promise" | "aim";
   readonly delivers: boolean;
   readonly startedAt: Instant;

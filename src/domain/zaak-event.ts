@@ -48,7 +48,7 @@ export type ZaakEventFacts = {
   /** Recorded by the portal itself when a hard promise's day has passed. It is a fact: only a correction undoes it. */
   "promise-broken": { readonly norm: string; readonly run: number };
   /** Takes back the event with this number (a mistake of ours); both stay visible. */
-  corrected: { readonly seq: number };
+  corrected: { readonly correctsSeq: number };
   anonymised: Record<never, never>;
 };
 
