@@ -43,7 +43,8 @@ export type ZaakEventFacts = {
   /** The employee wrote to the citizen without any effect in law. */
   "message-sent": Record<never, never>;
   "address-changed": Record<never, never>;
-  flagged: { readonly norm: string; readonly run: number; readonly verdict: string };
+  /** The citizen says a promise was not kept. With a wish other than "nothing" or "klacht" we owe an explanation (house rule). */
+  flagged: { readonly norm: string; readonly run: number; readonly verdict: string; readonly wish: FlagWish };
   "flag-explained": { readonly norm: string; readonly run: number };
   /** Recorded by the portal itself when a hard promise's day has passed. It is a fact: only a correction undoes it. */
   "promise-broken": { readonly norm: string; readonly run: number };
@@ -51,6 +52,9 @@ export type ZaakEventFacts = {
   corrected: { readonly correctsSeq: number };
   anonymised: Record<never, never>;
 };
+
+/** What a citizen wants with a flag (product/copy.md, 8.3). */
+export type FlagWish = "explanation" | "insist" | "klacht" | "nothing";
 
 export type ZaakEventType = keyof ZaakEventFacts;
 
