@@ -65,6 +65,7 @@ export const zaakStates = pgTable("zaak_states", {
   nextDueAt: moment("next_due_at"),
   closedAt: moment("closed_at"),
   destroyAfter: date("destroy_after", { mode: "string" }),
+  lookAgainAt: moment("look_again_at"),
   lastSeq: integer("last_seq").notNull(),
 });
 
@@ -75,7 +76,7 @@ export const promises = pgTable(
     normId: text("norm_id").notNull(),
     run: smallint().notNull(),
     normVersion: integer("norm_version").notNull(),
-    source: text({ enum: ["charter", "law"] }).notNull(),
+    source: text({ enum: ["charter", "law", "house"] }).notNull(),
     strength: text({ enum: ["promise", "aim"] }).notNull(),
     startedAt: moment("started_at").notNull(),
     originalDueAt: moment("original_due_at"),
@@ -109,6 +110,7 @@ export const periodFigures = pgTable("period_figures", {
   month: date({ mode: "string" }).notNull(),
   total: integer().notNull(),
   within: integer().notNull(),
+  moved: integer().notNull().default(0),
   source: text().notNull(),
   remark: text(),
   recordedAt: moment("recorded_at").notNull(),

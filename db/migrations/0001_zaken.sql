@@ -80,16 +80,19 @@ CREATE TABLE zaak_states (
   next_due_at   timestamptz, -- the first moment that is too late for the next promise
   closed_at     timestamptz,
   destroy_after date,
+  -- While the clock of a promise stands still: when to look whether it runs again.
+  look_again_at timestamptz,
   last_seq      integer NOT NULL
 );
 CREATE INDEX zaak_states_open_by_due ON zaak_states (next_due_at, zaak_id) WHERE closed_at IS NULL;
+CREATE INDEX zaak_states_to_look_at ON zaak_states (look_again_at) WHERE look_again_at IS NOT NULL;
 
 CREATE TABLE promises (
   zaak_id         bigint NOT NULL REFERENCES zaken (id),
   norm_id         text NOT NULL,
   run             smallint NOT NULL,
   norm_version    integer NOT NULL,
-  source          text NOT NULL CHECK (source IN ('charter', 'law')),
+  source          text NOT NULL CHECK (source IN ('charter', 'law', 'house')),
   strength        text NOT NULL CHECK (strength IN ('promise', 'aim')),
   started_at      timestamptz NOT NULL,
   original_due_at timestamptz,
@@ -121,7 +124,8 @@ CREATE TABLE period_figures (
   norm_id     text NOT NULL,
   month       date NOT NULL,
   total       integer NOT NULL CHECK (total >= 0),
-  within      integer NOT NULL CHECK (within BETWEEN 0 AND total),
+  within      integer NOT NULL CHECK (within BETWEEN 0 AND total), -- on the first day named
+  moved       integer NOT NULL DEFAULT 0 CHECK (moved BETWEEN 0 AND total - within), -- moved in time
   source      text NOT NULL,
   remark      text,
   recorded_at timestamptz NOT NULL

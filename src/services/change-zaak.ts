@@ -16,7 +16,7 @@ export type NewEvent = ZaakEvent & {
   readonly correctsSeq?: number;
 };
 
-export type TextRole = "answers" | "reason" | "message" | "answer" | "explanation" | "complaint" | "project";
+export type TextRole = "answers" | "subject" | "reason" | "message" | "answer" | "explanation" | "complaint" | "project";
 
 export type NewMessage = {
   readonly purpose: MessagePurpose;

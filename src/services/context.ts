@@ -14,4 +14,6 @@ export type Context = {
   readonly baseUrl: string;
   /** Secrets for access keys by version, the highest version for new zaken. */
   readonly keySecrets: ReadonlyMap<number, string>;
+  /** The network address of who asks: only for limits, as a keyed hash; never stored or logged as it is. */
+  readonly client?: string | undefined;
 };
