@@ -1,0 +1,41 @@
+/** Why the staff desk does not do what was asked. Each code has one Dutch sentence in texts/refusals.ts. */
+import type { EventProblemCode } from "./assessment.ts";
+import type { Day } from "./day.ts";
+
+export type DeskRefusal =
+  // Signing in
+  | { readonly code: "too-many-tries" }
+  | { readonly code: "code-ended" }
+  | { readonly code: "wrong-code" }
+  // Any step
+  | { readonly code: "zaak-not-found" }
+  | { readonly code: "changed-meanwhile" }
+  | { readonly code: "not-now" }
+  | { readonly code: "day-in-future" }
+  | { readonly code: "day-before-receipt"; readonly receivedOn: Day }
+  | { readonly code: "moment-before-receipt" }
+  | { readonly code: "day-passed" }
+  /** The rules would not count it, or count less than it says: `on` and `number` as in EventProblem. */
+  | {
+      readonly code: "rules-refuse";
+      readonly problem: EventProblemCode;
+      readonly on?: Day | undefined;
+      readonly number?: number | undefined;
+    }
+  // One step
+  | { readonly code: "unknown-employee" }
+  | { readonly code: "already-assigned" }
+  | { readonly code: "no-handler" }
+  | { readonly code: "no-handler-contact" }
+  | { readonly code: "no-due-day" }
+  | { readonly code: "same-severity" }
+  | { readonly code: "severity-lowered-too-late" }
+  | { readonly code: "nothing-chosen" }
+  | { readonly code: "not-in-order" }
+  | { readonly code: "out-of-stock"; readonly backOn?: Day | undefined }
+  | { readonly code: "no-open-flag" }
+  | { readonly code: "nothing-to-undo" }
+  | { readonly code: "undo-too-late" }
+  | { readonly code: "undo-already-sent" }
+  | { readonly code: "undo-not-yours" }
+  | { readonly code: "not-correctable" };

@@ -1,0 +1,67 @@
+/** What the desk says when it does not do what was asked. The compiler keeps this list complete. */
+import type { EventProblemCode } from "#domain/assessment.ts";
+import type { Day } from "#domain/day.ts";
+import type { DeskRefusal } from "#domain/desk-refusal.ts";
+import { longDay } from "./dates.ts";
+
+type Refused<Code extends DeskRefusal["code"]> = Extract<DeskRefusal, { code: Code }>;
+
+const SENTENCES: { [Code in DeskRefusal["code"]]: (refusal: Refused<Code>) => string } = {
+  "too-many-tries": () => "Er is te vaak een code gevraagd. Wacht een kwartier en probeer het dan opnieuw.",
+  "code-ended": () => "Deze code werkt niet meer. Vraag een nieuwe code aan.",
+  "wrong-code": () => "Deze code klopt niet. Neem de 6 cijfers over uit de nieuwste mail.",
+  "zaak-not-found": () => "Er is geen zaak met dit nummer, of u mag deze zaak niet zien.",
+  "changed-meanwhile": () =>
+    "Er is intussen iets gebeurd in deze zaak. Uw invoer staat er nog. Bekijk de tijdlijn en verstuur het daarna nog eens.",
+  "not-now": () => "Dit kan nu niet (meer) bij deze zaak.",
+  "day-in-future": () => "Deze dag moet nog komen. Vul de dag in waarop het echt is gebeurd.",
+  "day-before-receipt": ({ receivedOn }) =>
+    `Deze zaak kwam binnen op ${longDay(receivedOn)}. Vul die dag in, of een latere.`,
+  "moment-before-receipt": () => "Toen was deze zaak er nog niet. Vul een later tijdstip in.",
+  "day-passed": () => "Deze dag is al voorbij. Kies een dag die nog komt.",
+  "rules-refuse": ({ problem, on, number }) => RULES_REFUSE[problem](on, number),
+  "unknown-employee": () => "Kies een collega uit de lijst.",
+  "already-assigned": () => "Deze collega behandelt de zaak al.",
+  "no-handler": () => "Wijs eerst een behandelaar toe. De ontvangstbevestiging noemt wie de zaak behandelt.",
+  "no-handler-contact": () =>
+    "Van de behandelaar is geen telefoonnummer of bereikbaarheid bekend. De ontvangstbevestiging moet die noemen.",
+  "no-due-day": () =>
+    "Er is geen dag bekend waarop de burger antwoord krijgt. De ontvangstbevestiging moet die noemen.",
+  "same-severity": () => "Deze melding heeft deze ernst al.",
+  "severity-lowered-too-late": () =>
+    "Lager kan alleen zolang de eerste tijd nog loopt. Die is voorbij; de burger zag een kortere tijd.",
+  "nothing-chosen": () => "Kies ten minste één titel die u hebt verstuurd.",
+  "not-in-order": () => "Deze titel hoort niet bij deze bestelling, of is al verstuurd.",
+  "out-of-stock": ({ backOn }) =>
+    `Deze titel is niet op voorraad.${backOn === undefined ? "" : ` Weer terug op ${longDay(backOn)}.`} Stuur de burger bericht dat het langer duurt.`,
+  "no-open-flag": () => "Deze melding is al uitgelegd of ingetrokken.",
+  "nothing-to-undo": () => "Er is niets om ongedaan te maken.",
+  "undo-too-late": () => "Ongedaan maken kan tot 5 minuten na de stap. Maak een correctie met een reden.",
+  "undo-already-sent": () => "Het bericht aan de burger is al verstuurd. Maak een correctie met een reden.",
+  "undo-not-yours": () => "Alleen wie deze stap zette, kan die ongedaan maken. Maak een correctie met een reden.",
+  "not-correctable": () => "Deze regel in de tijdlijn kan niet worden gecorrigeerd, of is dat al.",
+};
+
+const RULES_REFUSE: { [Code in EventProblemCode]: (on?: Day, number?: number) => string } = {
+  "too-late": (on) =>
+    `${on === undefined ? "De termijn is al voorbij." : `De termijn eindigde op ${longDay(on)}.`} Daarna telt uitstel niet meer. Handel de zaak zo snel mogelijk af en schrijf de burger waarom het later is.`,
+  "too-early": () => "Dit kan pas als de termijn voorbij is.",
+  "no-reason": () => "Schrijf de reden op. Zonder reden telt dit uitstel niet.",
+  "no-term": () => "Noem de dag tot wanneer de burger kan aanvullen. Zonder dag staat de termijn niet stil.",
+  incomplete: () =>
+    "Noem de reden, wat wij gaan doen en de nieuwe dag. Zonder die drie telt het bericht niet als uitstel.",
+  "not-applicable": () => "Bij deze soort zaak, of op dit moment, kent de regel dit uitstel niet.",
+  "already-used": () =>
+    "De termijn is al een keer verlengd. Dat mag één keer. Nog later kan alleen als de burger daarmee instemt.",
+  "before-receipt": () => "Deze dag ligt vóór de dag waarop de zaak binnenkwam.",
+  "not-a-move": (on) =>
+    `Kies een dag na ${on === undefined ? "de dag die nu geldt" : `${longDay(on)}: dat is de dag die nu geldt`}.`,
+  "cut-to-maximum": (on, number) =>
+    `Dit is meer dan de wet geeft${number === undefined ? "" : `: hooguit ${number} ${number === 1 ? "week" : "weken"}`}${on === undefined ? "" : `, dus uiterlijk ${longDay(on)}`}.`,
+  "no-holiday-data": (_on, number) => `Voor ${number ?? "dat jaar"} zijn nog niet alle vrije dagen bekend.`,
+};
+
+/** The one sentence that belongs to a refusal. */
+export function refusalText<Code extends DeskRefusal["code"]>(refusal: Refused<Code>): string {
+  return SENTENCES[refusal.code as Code](refusal);
+}
