@@ -1,12 +1,12 @@
 /** What the rules say of one zaak at one moment: the outcome of `assess`. */
 import type { Day } from "./day.ts";
-import type { Channel } from "./norm.ts";
 import type { Charter } from "./charter.ts";
+import type { DerivationStep } from "./derivation.ts";
 import type { Instant } from "./instant.ts";
 import type { ComputableKind } from "./kind-slug.ts";
+import type { Channel, NormTheme } from "./norm.ts";
 import type { Due, Severity } from "./term.ts";
 import type { ZaakEvent } from "./zaak-event.ts";
-import type { DerivationStep } from "./derivation.ts";
 
 export type AssessmentInput = {
   readonly charter: Charter;
@@ -48,6 +48,9 @@ export type ZaakPromise = {
   readonly source: "charter" | "law" | "house";
   readonly strength: "promise" | "aim";
   readonly delivers: boolean;
+  readonly theme: NormTheme;
+  /** Whether a message with a day, sent in time, would do as well: "u hoort van ons", not "u krijgt" (copy.md, 0.2 rule 4). */
+  readonly orNotice: boolean;
   readonly startedAt: Instant;
   /** Absent where the norm names no number. */
   readonly due?: Due;
@@ -58,6 +61,8 @@ export type ZaakPromise = {
   readonly outcome: Outcome;
   /** When the outcome became what it is (fulfilled, broken, lapsed). */
   readonly outcomeAt?: Instant;
+  /** A day that was named too late to count: "wij verwachten nu" (copy.md, 0.1), never a new promise. */
+  readonly expectedOn?: Day;
   readonly derivation: readonly DerivationStep[];
 };
 
@@ -90,10 +95,14 @@ export type Remedy =
       readonly type: "dwangsom";
       readonly graceEndsOn: Day;
       readonly firstDay: Day;
+      /** The last day it can run to: the 42nd. */
       readonly lastDay: Day;
       readonly days: number;
       readonly amountEuro: number;
       readonly perApplicantEuro: number;
+      /** The last day that counts: the day before the decision, or `lastDay`; absent while it still runs. */
+      readonly endedOn?: Day | undefined;
+      /** By when the body itself fixes the amount (art. 4:18 Awb), once the counting has ended. */
       readonly decisionDueOn?: Day | undefined;
     }
   | { readonly type: "appeal"; readonly availableFrom: Day }

@@ -74,6 +74,8 @@ export type NormRun = {
   /** Whether the last day moves past Saturdays, Sundays and holidays (art. 1 Atw). Charter terms: "strict". */
   readonly weekends: "strict" | "atw";
   readonly fulfilledBy: readonly ZaakEventType[];
+  /** Runs only once the zaak's term was moved, or a move came too late (gr-verlenging-bericht); its day is the term's first. */
+  readonly onlyWhenMoved?: boolean;
   /** What the fulfilling event must also hold, else the promise is broken by it. */
   readonly requires?: "handler-name" | "handler-contact" | "due-day";
   /** A message with the new day, sent in time, moves the day or keeps the promise. */
@@ -84,6 +86,7 @@ export type NormRun = {
     /** After the named day the promise to send a message runs once more (melding: `run` 2, 3, …). */
     readonly runsAgain?: boolean;
   };
+  /** On a norm of a charter: a verdaging that the law accepts, with its reason, moves it to the law's day (bzk-wob-…). */
   readonly verdaging?: { readonly maxWeeks: number; readonly needsReason: boolean };
   /** The body may postpone further when the citizen agrees in writing. */
   readonly consent?: boolean;
