@@ -36,3 +36,14 @@ export async function findEmployee(db: Database, id: number): Promise<Employee |
   const [row] = await db.select(employeeColumns).from(staff).where(eq(staff.id, id));
   return row;
 }
+
+/** Who hears that a promise was broken: the first team leader; none while nobody is. */
+export async function findTeamLeader(db: Database): Promise<Employee | undefined> {
+  const [row] = await db
+    .select(employeeColumns)
+    .from(staff)
+    .where(eq(staff.role, "teamleider"))
+    .orderBy(asc(staff.id))
+    .limit(1);
+  return row;
+}
