@@ -14,7 +14,8 @@ export type Organisation = {
   readonly openingHours: string;
   /** Monday = 1: hours of the telephone and the counter, for "wij zijn nu open". */
   readonly opening: { readonly weekdays: readonly number[]; readonly from: string; readonly until: string };
-  readonly email: string;
+  /** Absent where the body has no public address: there a form takes its place. */
+  readonly email?: string;
   readonly postalAddress: readonly string[];
   readonly visitingAddress: readonly string[];
   /** For danger that is no accident (categories.md); absent where the body has no roads. */
