@@ -1,6 +1,9 @@
 import node from "@astrojs/node";
 import preact from "@astrojs/preact";
 import { defineConfig } from "astro/config";
+import { stylesheet } from "./src/styles/stylesheet.ts";
+
+const organisation = process.env.ORGANISATION ?? "groningen";
 
 export default defineConfig({
   site: process.env.BASE_URL ?? "http://localhost:4321",
@@ -12,4 +15,8 @@ export default defineConfig({
   build: { inlineStylesheets: "never", format: "file" },
   security: { checkOrigin: false, csp: true },
   devToolbar: { enabled: false },
+  vite: {
+    define: { "import.meta.env.ORGANISATION": JSON.stringify(organisation) },
+    plugins: [stylesheet(organisation)],
+  },
 });

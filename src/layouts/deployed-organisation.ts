@@ -1,0 +1,7 @@
+/** The organisation this build is for, known also where a page is made before any request comes in. */
+import { organisationOf } from "#charters/index.ts";
+import type { OrganisationSlug } from "#domain/charter.ts";
+import type { Organisation } from "#domain/organisation.ts";
+
+/** Filled in by astro.config.mjs, of ORGANISATION. */
+export const deployedOrganisation: Organisation = organisationOf(import.meta.env.ORGANISATION as OrganisationSlug);
