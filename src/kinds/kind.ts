@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Organisation } from "#domain/organisation.ts";
 import type { Day } from "#domain/day.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
+import type { Place } from "#domain/place.ts";
 import type { Severity } from "#domain/term.ts";
 
 /** What was typed, by field name; a ticked checkbox is "on". Nothing is ever dropped from it. */
@@ -14,6 +15,8 @@ export type Field = {
   /** Dutch, as in the address bar of a GET form and in the stored answers. */
   readonly name: string;
   readonly label: string;
+  /** On the check page, where the question alone is not clear ("Aantal"). */
+  readonly lineLabel?: string;
   readonly hint?: string;
   readonly input: "text" | "email" | "tel" | "textarea" | "radio" | "checkbox" | "select" | "number";
   readonly options?: readonly Option[];
@@ -44,6 +47,8 @@ export type Step = {
 export type FormSetting = {
   readonly organisation: Organisation;
   readonly publications: readonly Publication[];
+  /** Roads and waterways a report can be about. */
+  readonly places: readonly Place[];
 };
 
 export type Publication = {
@@ -103,4 +108,35 @@ export type Kind = {
   readonly filing: (answers: Answers, setting: FormSetting) => Filing;
   /** Why the promised time is what it is ("U zei dat fietsers moeten uitwijken"), shown before sending. */
   readonly because?: (answers: Answers) => string | undefined;
+  /** Shown above everything while it holds ("Bel eerst 112"). Rich text. */
+  readonly danger?: (answers: Answers, setting: FormSetting) => { readonly heading: string; readonly text: string } | undefined;
+  /** What pressing "Versturen" means in law ("Met Versturen ondertekent u uw klacht"). */
+  readonly signing?: string;
+  /** Every name the form can ask for, whatever the answers: anything else that is posted is dropped. */
+  readonly fieldNames: (setting: FormSetting) => readonly string[];
+  /** The words of its own page, in the order of product/copy.md 3. */
+  readonly page: (organisation: Organisation) => KindPage;
+};
+
+/**
+ * The words of a kind's own page. Plain text in which `**…**` is strong and `[…](/…)` a link
+ * (texts/rich-text.ts reads it).
+ */
+export type KindPage = {
+  readonly lead: string;
+  /** Read first, above everything ("Is er nu gevaar? Bel 112."). */
+  readonly danger?: string;
+  readonly startLabel: string;
+  readonly startNote: string;
+  readonly lookingFor: readonly string[];
+  readonly promisesIntro: string;
+  /** What it says where the days of today cannot be shown: the lengths in words. */
+  readonly lengths: readonly { readonly label: string; readonly length: string }[];
+  /** Below the promised days. */
+  readonly promiseNotes: readonly string[];
+  readonly needed: readonly string[];
+  readonly offline: string;
+  readonly next: readonly string[];
+  readonly whenLate: readonly string[];
+  readonly privacy: string;
 };

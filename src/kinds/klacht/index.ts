@@ -1,0 +1,28 @@
+/** Klacht: a complaint about conduct (art. 9:1 Awb). */
+import type { Kind } from "../kind.ts";
+import { conductFields, contactFields } from "./fields.ts";
+import { filing } from "./filing.ts";
+import { page, signing, words } from "./texts.ts";
+
+export const klacht: Kind = {
+  slug: "klacht",
+  words,
+  steps: [
+    {
+      id: "uw-klacht",
+      title: "Uw klacht",
+      intro: "Vul alle vragen in. Staat er ‘(niet verplicht)’ bij een vraag? Dan mag u die overslaan.",
+      fields: (_answers, { organisation }) => conductFields(organisation),
+    },
+    {
+      id: "uw-gegevens",
+      title: "Uw gegevens",
+      intro: "De wet vraagt bij een klacht om uw naam en adres.",
+      fields: (answers) => contactFields(answers),
+    },
+  ],
+  fieldNames: ({ organisation }) => [...conductFields(organisation), ...contactFields({})].map(({ name }) => name),
+  filing,
+  signing,
+  page,
+};

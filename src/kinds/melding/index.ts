@@ -1,0 +1,50 @@
+/** Melding: a report about a road or canal. */
+import type { Answers, FormSetting, Kind } from "../kind.ts";
+import { categories } from "./categories.ts";
+import { categoryFields, contactFields, descriptionField, firstFields, placeFields, questionFields } from "./fields.ts";
+import { filing } from "./filing.ts";
+import { severityOf } from "./severity.ts";
+import { page, words } from "./texts.ts";
+
+/** Enough answers to make every conditional question appear at least once. */
+const everyTurn: readonly Answers[] = [
+  { waar: "weg", gevaar: "ja", weg: "A7" },
+  { waar: "water", gevaar: "ja", vaarweg: "eemskanaal" },
+  ...categories.map(({ code }) => ({ categorie: code })),
+];
+
+/** 112 and the emergency number: at the start, and above everything as soon as an answer means danger. */
+function callFirst(answers: Answers, { organisation }: FormSetting) {
+  const risky = !answers.gevaar || answers.gevaar === "ja" || severityOf(answers)?.severity === "danger";
+  const number = organisation.emergencyPhone ?? organisation.phone;
+  const text = `Ongeluk of gewonden? **Bel 112.** Anders: **bel ${number}.** Bellen gaat sneller dan dit formulier.`;
+  return risky ? { heading: "Is er nu gevaar? Bel eerst.", text } : undefined;
+}
+
+export const melding: Kind = {
+  slug: "melding",
+  words,
+  steps: [
+    { id: "gevaar", title: "Is er gevaar, en waar is het?", fields: () => firstFields },
+    { id: "wat", title: "Wat is er?", fields: categoryFields },
+    {
+      id: "plek",
+      title: "Hoe erg is het, en waar precies?",
+      intro: "Weet u iets niet? Dat is niet erg. Kies dan ‘Weet ik niet’.",
+      fields: (answers, setting) => [...questionFields(answers), ...placeFields(answers, setting), descriptionField(answers)],
+    },
+    {
+      id: "bericht",
+      title: "Wilt u bericht van ons?",
+      intro: "Uw naam is niet nodig. U mag deze vragen overslaan; u ziet dan op de pagina van uw melding wat wij doen.",
+      fields: contactFields,
+    },
+  ],
+  fieldNames: (setting) => [
+    ...new Set(melding.steps.flatMap((step) => everyTurn.flatMap((turn) => step.fields(turn, setting).map(({ name }) => name)))),
+  ],
+  filing,
+  because: (answers) => severityOf(answers)?.because,
+  danger: callFirst,
+  page,
+};

@@ -1,0 +1,25 @@
+/** What an order means to the rest of the portal. */
+import { addressLine } from "../address-line.ts";
+import { internationalPhone } from "../answers.ts";
+import type { Answers, Filing, FormSetting } from "../kind.ts";
+import { isWish, orderedCopies } from "./copies.ts";
+
+/** Only for answers that the form accepts. A wish for many sets nothing aside: an employee calls first. */
+export function filing(answers: Answers, { publications }: FormSetting): Filing {
+  const ordered = orderedCopies(answers, publications);
+  const email = answers.email?.trim() || undefined;
+  return {
+    subject: ordered.map(({ publication, copies }) => `${copies} × ${publication.title}`).join(", "),
+    party: {
+      name: answers.naam?.trim() || undefined,
+      email,
+      address: addressLine(answers),
+      phone: internationalPhone(answers.telefoon ?? ""),
+      notify: email ? "email" : "letter",
+    },
+    facts: {},
+    order: ordered
+      .filter((line) => !isWish(line))
+      .map(({ publication, copies }) => ({ slug: publication.slug, copies })),
+  };
+}
