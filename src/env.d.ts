@@ -1,3 +1,5 @@
+/// <reference types="astro/client" />
+
 declare namespace App {
   interface Locals {
     /** What a page gives to the services it asks. Set by src/middleware.ts. */
