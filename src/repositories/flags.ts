@@ -48,6 +48,12 @@ export async function settleFlag(tx: Database, id: number, how: "explained" | "w
   await tx.update(flags).set(settled).where(eq(flags.id, id));
 }
 
+/** Writes what the citizen wants with a flag, and by when we explain it. */
+export async function setFlagWish(tx: Database, id: number, wish: FlagWish, explainBefore: Day | undefined): Promise<void> {
+  const row = { wish, explainBefore: explainBefore === undefined ? null : isoOfDay(explainBefore) };
+  await tx.update(flags).set(row).where(eq(flags.id, id));
+}
+
 /** The flags of a zaak, oldest first. */
 export async function flagsOf(db: Database, zaakId: number): Promise<readonly Flag[]> {
   const rows = await db.select().from(flags).where(eq(flags.zaakId, zaakId)).orderBy(asc(flags.id));

@@ -1,0 +1,52 @@
+/** The citizen adds something to their zaak, or sends what we asked for: then the time runs again. */
+import { granted, type Result, refused } from "#domain/result.ts";
+import { standingEvents } from "#domain/standing-events.ts";
+import type { Zaak } from "#domain/zaak.ts";
+import type { ZaakEventType } from "#domain/zaak-event.ts";
+import { changeZaak, type NewMessage } from "./change-zaak.ts";
+import type { Context } from "./context.ts";
+import { handlerIdOf } from "./handler-of.ts";
+
+export const INFORMATION_MAX_CHARACTERS = 10_000;
+
+export type InformationRefusal = { readonly code: "empty" } | { readonly code: "too-long" } | { readonly code: "zaak-ended" };
+
+/** Appends the citizen's words to the zaak that was opened with its key, and tells the handler. */
+export async function addInformation(
+  context: Context,
+  zaakId: number,
+  words: string,
+): Promise<Result<{ readonly resumed: boolean }, InformationRefusal>> {
+  const body = words.trim();
+  if (body === "") return refused({ code: "empty" });
+  if (body.length > INFORMATION_MAX_CHARACTERS) return refused({ code: "too-long" });
+
+  let resumed = false;
+  const changed = await changeZaak<InformationRefusal>(context, zaakId, { kind: "citizen" }, (zaak) => {
+    if (hasEnded(zaak)) return refused({ code: "zaak-ended" });
+    resumed = isAskedToSupplement(zaak);
+    const type = resumed ? "supplemented" : "information-added";
+    return granted({
+      events: [{ type, at: context.now, text: { role: "message", body } }],
+      messages: messageToHandler(zaak),
+    });
+  });
+  return changed.ok ? granted({ resumed }) : changed;
+}
+
+const ENDS: readonly ZaakEventType[] = ["withdrawn", "forwarded", "anonymised"];
+
+/** Whether nobody works on it any more; a closed zaak still takes a word, because something may be wrong with our answer. */
+const hasEnded = (zaak: Zaak): boolean => standingEvents(zaak.events).some(({ type }) => ENDS.includes(type));
+
+/** Whether we asked for something that has not come yet. */
+export function isAskedToSupplement(zaak: Zaak): boolean {
+  const last = standingEvents(zaak.events).findLast(({ type }) => type === "supplement-asked" || type === "supplemented");
+  return last?.type === "supplement-asked";
+}
+
+function messageToHandler(zaak: Zaak): NewMessage[] {
+  const staffId = handlerIdOf(zaak);
+  if (staffId === undefined) return [];
+  return [{ purpose: "information-added", to: { staffId }, dedupeKey: `information:${zaak.id}:${zaak.events.length + 1}` }];
+}

@@ -1,0 +1,26 @@
+/** The citizen corrects their mail address; the confirmation goes to the new one, so that they see it works. */
+import { z } from "zod";
+import { granted, type Result, refused } from "#domain/result.ts";
+import { APPLICANT, updateParty } from "#repositories/parties.ts";
+import { changeZaak } from "./change-zaak.ts";
+import type { Context } from "./context.ts";
+
+export type AddressRefusal = { readonly code: "no-mail-address" };
+
+const mailAddress = z.email().max(254);
+
+/** Writes the new address of the zaak that was opened with its key. The old address is not told: it may be a stranger's. */
+export async function changeMailAddress(context: Context, zaakId: number, typed: string): Promise<Result<void, AddressRefusal>> {
+  const email = mailAddress.safeParse(typed.trim());
+  if (!email.success) return refused({ code: "no-mail-address" });
+
+  const changed = await changeZaak<AddressRefusal>(context, zaakId, { kind: "citizen" }, async (zaak, _, tx) => {
+    await updateParty(tx, zaakId, APPLICANT, { email: email.data, notify: "email" });
+    const seq = zaak.events.length + 1;
+    return granted({
+      events: [{ type: "address-changed" as const, at: context.now }],
+      messages: [{ purpose: "received" as const, to: "citizen" as const, dedupeKey: `received:${zaakId}:again:${seq}` }],
+    });
+  });
+  return changed.ok ? granted(undefined) : changed;
+}

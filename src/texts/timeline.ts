@@ -1,0 +1,118 @@
+/** What happened to a zaak, as its citizen reads it. Facts are stored; the sentences are made here, when reading. */
+import { isoOfDay } from "#domain/day.ts";
+import { dayAt, type Instant, isoOfInstant } from "#domain/instant.ts";
+import type { RecordedEvent } from "#domain/zaak.ts";
+import type { ZaakEvent, ZaakEventType } from "#domain/zaak-event.ts";
+import { longDay, longMoment } from "./dates.ts";
+
+/** What the sentences need beside the event. */
+export type TimelineSetting = {
+  /** "klacht" */
+  readonly noun: string;
+  /** The words that belong to an event, by the id of its text; absent once erased. */
+  readonly textOf: (textId: number) => string | undefined;
+  /** "Samir Haddou, team Klachten en bezwaar" */
+  readonly handlerOf: (handlerId: string) => string | undefined;
+  /** "Antwoord op uw klacht": a promise in the words of its row. */
+  readonly promiseTitle: (norm: string) => string;
+};
+
+export type TimelineEntry = {
+  readonly seq: number;
+  readonly state: "done" | "current" | "upcoming" | "late";
+  readonly heading: string;
+  readonly when: string;
+  readonly datetime: string;
+  readonly lines: readonly string[];
+};
+
+type Sentence = { readonly heading: string; readonly lines?: readonly string[]; readonly late?: boolean };
+type Teller<Type extends ZaakEventType> = (event: ZaakEvent<Type>, setting: TimelineSetting) => Sentence | undefined;
+
+const until = (day: ZaakEvent<"planned">["until"] | undefined): string[] => (day === undefined ? [] : [`Wij noemden deze dag: ${longDay(day)}.`]);
+
+/** One sentence or more for each type of event; nothing for what only we need to know. */
+const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
+  received: (_, { noun }) => ({ heading: `Uw ${noun} is binnen` }),
+  "receipt-confirmed": (_, { noun }) => ({ heading: `Wij stuurden u bericht dat wij uw ${noun} hebben` }),
+  assigned: ({ handlerId }, { handlerOf, noun }) => {
+    const handler = handlerOf(handlerId);
+    return { heading: handler ? `${handler} behandelt uw ${noun}` : `Een medewerker behandelt uw ${noun}` };
+  },
+  confirmed: ({ due }) => ({
+    heading: "Wij schreven u wie uw zaak behandelt",
+    lines: due === undefined ? [] : [`Daarin staat ook de dag van ons antwoord: uiterlijk ${longDay(due)}.`],
+  }),
+  verdaging: ({ weeks }) => ({ heading: `Wij nemen ${weeks === 1 ? "1 week" : `${weeks} weken`} meer tijd` }),
+  "delay-notice": (event) => ({ heading: "Wij schreven u dat het langer duurt", lines: until(event.until) }),
+  consent: (event) => ({ heading: `U ging akkoord met meer tijd, tot en met ${longDay(event.until)}` }),
+  pause: ({ days }) => ({ heading: `U ging ermee akkoord dat de tijd ${days} dagen stilstaat` }),
+  "supplement-asked": (event) => ({
+    heading: "Wij vroegen u om iets aan te vullen",
+    lines: event.until === undefined ? [] : [`Dat kan tot en met ${longDay(event.until)}. De tijd staat zolang stil.`],
+  }),
+  supplemented: () => ({ heading: "U vulde uw zaak aan. De tijd loopt weer" }),
+  "third-party-asked": (event) => ({
+    heading: "Wij vroegen een ander om een reactie",
+    lines: event.until === undefined ? [] : [`Dat kan tot en met ${longDay(event.until)}. De tijd staat zolang stil.`],
+  }),
+  "third-party-replied": () => ({ heading: "De reactie van de ander is binnen. De tijd loopt weer" }),
+  ingebrekestelling: () => ({ heading: "U schreef ons dat wij te laat zijn (ingebrekestelling)" }),
+  "action-started": () => ({ heading: "Wij zijn in actie gekomen" }),
+  planned: (event) => ({ heading: `Wij hebben dit gepland, uiterlijk ${longDay(event.until)}` }),
+  done: () => ({ heading: "Het werk is gedaan" }),
+  sent: () => ({ heading: "Wij hebben het op de post gedaan" }),
+  answered: (_, { noun }) => ({ heading: `Wij hebben uw ${noun} beantwoord` }),
+  "severity-changed": ({ severity }) => ({ heading: `Wij schatten dit nu anders in: ${SEVERITY_WORDS[severity]}` }),
+  forwarded: ({ to }) => ({ heading: `Wij stuurden het door naar ${to}` }),
+  reopened: () => ({ heading: "De zaak is weer open" }),
+  withdrawn: (_, { noun }) => ({ heading: `U hebt uw ${noun} ingetrokken` }),
+  closed: () => ({ heading: "De zaak is afgesloten" }),
+  "information-added": () => ({ heading: "U stuurde ons een bericht" }),
+  "message-sent": () => ({ heading: "Wij stuurden u een bericht" }),
+  "address-changed": () => ({ heading: "U gaf een ander mailadres op" }),
+  flagged: (event, { promiseTitle }) => ({ heading: `U zei dat wij een belofte niet nakwamen: ${promiseTitle(event.norm)}` }),
+  "flag-explained": (event, { promiseTitle }) => ({ heading: `Wij legden uit hoe het ging met: ${promiseTitle(event.norm)}` }),
+  "promise-broken": (event, { promiseTitle }) => ({
+    heading: `Wij waren te laat: ${promiseTitle(event.norm)}`,
+    lines: ["Dit stelde het portaal zelf vast, volgens onze gegevens."],
+    late: true,
+  }),
+  corrected: () => ({ heading: "Wij verbeterden een fout in deze tijdlijn", lines: ["De oude regel blijft staan, zodat u ziet wat er is veranderd."] }),
+  anonymised: () => ({ heading: "De persoonsgegevens in deze zaak zijn gewist" }),
+};
+
+/** "dringend": the four steps as the citizen reads them (product/categories.md, 1). */
+export const SEVERITY_WORDS = { danger: "gevaar nu", urgent: "dringend", normal: "gewoon", small: "klein" } as const;
+
+/** The timeline, oldest first, of what concerns the citizen. Corrected entries stay, and say so. */
+export function timelineOf(events: readonly RecordedEvent[], setting: TimelineSetting): TimelineEntry[] {
+  const correctedSeqs = new Set(events.flatMap((event) => (event.type === "corrected" ? [event.correctsSeq] : [])));
+  return events.flatMap((event) => {
+    const told = tell(event, setting);
+    return told ? [entryOf(event, told, setting, correctedSeqs.has(event.seq))] : [];
+  });
+}
+
+const tell = <Type extends ZaakEventType>(event: ZaakEvent<Type>, setting: TimelineSetting): Sentence | undefined =>
+  (TELLERS[event.type as Type] as Teller<Type>)(event, setting);
+
+function entryOf(event: RecordedEvent, told: Sentence, setting: TimelineSetting, isCorrected: boolean): TimelineEntry {
+  const words = event.textId === undefined ? undefined : setting.textOf(event.textId);
+  return {
+    seq: event.seq,
+    state: told.late && !isCorrected ? "late" : "done",
+    heading: told.heading,
+    when: whenOf(event.at, event.recordedAt),
+    datetime: isoOfInstant(event.at),
+    lines: [...(told.lines ?? []), ...(words ? [words] : []), ...(isCorrected ? ["Dit klopte niet. Wij verbeterden het later."] : [])],
+  };
+}
+
+/** When it happened; and when we wrote it down, if that was another day (a letter that was registered later). */
+function whenOf(at: Instant, recordedAt: Instant): string {
+  const [on, recordedOn] = [dayAt(at), dayAt(recordedAt)];
+  return on === recordedOn || isoOfDay(on) > isoOfDay(recordedOn)
+    ? longMoment(at)
+    : `${longDay(on)} (in het portaal gezet op ${longDay(recordedOn)})`;
+}

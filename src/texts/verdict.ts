@@ -1,0 +1,109 @@
+/** The verdict on a flag in words (product/copy.md, 8.2). */
+import type { Verdict } from "#domain/verdict.ts";
+import type { Due } from "#domain/term.ts";
+import { longDay, longMoment } from "./dates.ts";
+
+export type VerdictWords = { readonly heading: string; readonly lines: readonly string[] };
+
+/** What the sentences need beside the verdict. */
+export type VerdictSetting = {
+  /** "klacht" */
+  readonly noun: string;
+  /** "antwoord", "actie": what the promise is about, as in "Wij hebben nog geen … ". */
+  readonly deed: string;
+  /** "maandag 1 februari 2027": when the zaak came in. */
+  readonly receivedOn: string;
+  /** In the body's own words, when it moved the day. */
+  readonly reason?: string | undefined;
+  readonly emergencyPhone?: string | undefined;
+};
+
+const inWords = (due: Due): string => ("on" in due ? longDay(due.on) : longMoment(due.at));
+const days = (count: number): string => (count === 1 ? "1 dag" : `${count} dagen`);
+
+/** "Dat is 3 dagen geleden."; of a term in hours that passed today: nothing. */
+const ago = (count: number): string => (count > 0 ? ` Dat is ${days(count)} geleden.` : "");
+
+const SENTENCES: { [Code in Verdict["code"]]: (verdict: Extract<Verdict, { code: Code }>, setting: VerdictSetting) => VerdictWords } = {
+  "late-open": ({ due, daysLate, lawToo }, { deed }) => ({
+    heading: "U hebt gelijk. Wij zijn te laat.",
+    lines: [
+      `Beloofd was: uiterlijk ${inWords(due)}.${ago(daysLate)} Volgens onze gegevens is dit nog niet gedaan: ${deed}.`,
+      ...(lawToo ? ["Ook de uiterste dag volgens de wet is voorbij."] : []),
+    ],
+  }),
+  "late-done": ({ due, doneOn, daysLate }) => ({
+    heading: "U hebt gelijk. Wij waren te laat.",
+    lines: [
+      daysLate > 0
+        ? `Beloofd was: uiterlijk ${inWords(due)}. Wij deden het op ${longDay(doneOn)}, ${days(daysLate)} te laat.`
+        : `Beloofd was: uiterlijk ${inWords(due)}. Wij deden het die dag wel, maar later dan beloofd.`,
+    ],
+  }),
+  "moved-too-late": ({ due, noticeOn, lawToo }) => ({
+    heading: "U hebt gelijk. Ons bericht kwam te laat.",
+    lines: [
+      `Wij schreven u pas op ${longDay(noticeOn)} dat het langer duurt. Toen was ${inWords(due)} al voorbij. Die belofte is niet gehaald.`,
+      ...(lawToo ? ["Ook de uiterste dag volgens de wet is voorbij."] : []),
+    ],
+  }),
+  "not-yet": ({ due }, { noun, receivedOn }) => ({
+    heading: `Wij hebben nog tijd, tot en met ${inWords(due)}.`,
+    lines: [`Uw ${noun} kwam binnen op ${receivedOn}. Is het op de laatste dag niet klaar? Dan melden wij het u zelf.`],
+  }),
+  "standing-still": ({ askedOn, who }) => ({
+    heading: who === "citizen" ? "De tijd staat stil, omdat wij op u wachten." : "De tijd staat stil, omdat wij op een ander wachten.",
+    lines: [
+      who === "citizen"
+        ? `Wij vroegen u op ${longDay(askedOn)} om iets aan te vullen. Als u dat stuurt, tellen wij verder.`
+        : `Wij vroegen op ${longDay(askedOn)} een ander om een reactie. Als die er is, of als de tijd daarvoor voorbij is, tellen wij verder.`,
+    ],
+  }),
+  "moved-in-time": ({ due, noticeOn }, { reason }) => ({
+    heading: `Wij hebben de dag verplaatst naar ${inWords(due)}.`,
+    lines: [`Dat schreven wij u op ${longDay(noticeOn)}, dus op tijd.`, ...(reason ? [`De reden was: ${reason}`] : [])],
+  }),
+  kept: ({ doneAt }) => ({
+    heading: "Volgens ons is dit gelukt.",
+    lines: [
+      `Dat was op ${longMoment(doneAt)}. Hebt u niets gekregen? Kies dan “Ik blijf bij mijn melding”. Een medewerker kijkt het na en stuurt het opnieuw.`,
+    ],
+  }),
+  "aim-passed": ({ due, noticeOn }) => ({
+    heading: "Het duurt langer dan meestal.",
+    lines: [
+      `Wij streven ernaar om uiterlijk ${inWords(due)} in actie te komen. Dat is voorbij. Dit is een streven, geen vaste belofte.`,
+      noticeOn
+        ? `Wél moesten wij u schrijven wanneer wij komen. Dat deden wij op ${longDay(noticeOn)}.`
+        : "Wél hadden wij u moeten schrijven wanneer wij komen. Dat hebben wij niet gedaan. U hebt gelijk.",
+    ],
+  }),
+  "aim-running": ({ due }, { emergencyPhone }) => ({
+    heading: "Wij zijn nog binnen de tijd die wij meestal nodig hebben.",
+    lines: [
+      `Die tijd loopt tot ${inWords(due)}.`,
+      ...(emergencyPhone ? [`Is het gevaarlijker geworden? Bel ${emergencyPhone}.`] : []),
+    ],
+  }),
+  "not-measurable": () => ({
+    heading: "Dit kan het portaal niet zelf nakijken.",
+    lines: ["Een medewerker zoekt het uit."],
+  }),
+  "not-applicable": ({}, { noun }) => ({
+    heading: `Deze belofte geldt nu niet voor uw ${noun}.`,
+    lines: ["Kijk bij “Onze beloften in deze zaak” welke beloften wel gelden."],
+  }),
+  "already-flagged": ({ flaggedOn, explainBefore }) => ({
+    heading: `U hebt dit al gemeld op ${longDay(flaggedOn)}.`,
+    lines: explainBefore ? [`Onze uitleg krijgt u uiterlijk ${longDay(explainBefore)}.`] : [],
+  }),
+};
+
+/** Heading and sentences of a verdict. */
+export function verdictWords<Code extends Verdict["code"]>(
+  verdict: Extract<Verdict, { code: Code }>,
+  setting: VerdictSetting,
+): VerdictWords {
+  return SENTENCES[verdict.code as Code](verdict, setting);
+}
+
