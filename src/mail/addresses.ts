@@ -1,0 +1,16 @@
+/** Where the links in mails lead. The base address is a setting, never the Host header of a request. */
+import { accessKeyMark } from "./access-key.ts";
+import { link, type Span } from "./blocks.ts";
+
+type OfZaak = { readonly baseUrl: string; readonly reference: string };
+
+/** The citizen's own page of the zaak, with the mark where the access key will stand; `place` is an id on that page. */
+export const zaakAddress = ({ baseUrl, reference }: OfZaak, place = ""): string =>
+  `${baseUrl}/zaak/${reference}?sleutel=${accessKeyMark(reference)}${place && `#${place}`}`;
+
+/** A link to the page of the zaak. */
+export const zaakLink = (zaak: OfZaak, words: string, place?: string): Span => link(zaakAddress(zaak, place), words);
+
+/** A link to the zaak at the staff desk: only for who is signed in there, so without a key. */
+export const deskLink = ({ baseUrl, reference }: OfZaak, words: string): Span =>
+  link(`${baseUrl}/medewerker/zaken/${reference}`, words);

@@ -1,0 +1,54 @@
+/** It takes longer: a delay notice of the charter, or a verdaging of the law. */
+import type { Day } from "#domain/day.ts";
+import { dateOf, longDay } from "#texts/dates.ts";
+import { zaakLink } from "./addresses.ts";
+import { type Block, paragraph, quote, strong } from "./blocks.ts";
+import { deliveryWords, whatTheLawUnlocks } from "./delivery-words.ts";
+import { layOut, type Mail } from "./layout.ts";
+import type { ZaakMailFacts } from "./mail-facts.ts";
+
+export type DelayedFacts = ZaakMailFacts & {
+  readonly by: "verdaging" | "delay-notice";
+  /** The day it was, and the day we name now. */
+  readonly from?: Day | undefined;
+  readonly until?: Day | undefined;
+  /** The day we named it after the first had passed: then nothing has moved, and the promise stays broken. */
+  readonly tooLate: boolean;
+  readonly reason?: string | undefined;
+  readonly handling?: string | undefined;
+};
+
+/** product/copy.md 6.3; after a break never "a new day" (0.1). */
+export function delayedMail(facts: DelayedFacts): Mail {
+  const { organisation, noun, reference, reason, handling } = facts;
+  return layOut(organisation, {
+    subject: `Wij hebben meer tijd nodig voor uw ${noun} (${reference})`,
+    name: facts.name,
+    body: [
+      ...days(facts),
+      ...(reason ? [paragraph`${strong("De reden:")}`, quote(reason)] : []),
+      ...(handling ? [paragraph`${strong("Wat wij nu doen:")}`, quote(handling)] : []),
+      ...byLaw(facts),
+      paragraph`Niet eens met het uitstel, of hebt u een vraag? ${zaakLink(facts, "Naar de pagina van uw zaak")}`,
+    ],
+  });
+}
+
+function days({ kind, noun, from, until, tooLate }: DelayedFacts): Block[] {
+  if (until === undefined) return [paragraph`Het lukt ons niet om uw ${noun} op tijd af te handelen.`];
+  if (tooLate) {
+    const missed = from === undefined ? "Onze belofte is niet gehaald." : `De belofte van ${longDay(from)} is niet gehaald.`;
+    return [paragraph`Wij verwachten nu: ${strong(longDay(until))}. ${missed} Onze excuses.`];
+  }
+  const before = from === undefined ? "" : ` Dat is later dan eerst: ${longDay(from)}.`;
+  return [paragraph`${deliveryWords[kind].sentence(noun)} ${strong(`uiterlijk ${longDay(until)}`)}.${before}`];
+}
+
+/** Only for a verdaging in time: the law gives it once, and its end unlocks the same as before. */
+function byLaw({ by, tooLate, kind, until, promises }: DelayedFacts): Block[] {
+  if (by !== "verdaging" || tooLate || until === undefined) return [];
+  const article = promises.find(({ source, verdagingWeeks }) => source === "law" && verdagingWeeks)?.article;
+  return [
+    paragraph`Dit mag volgens de wet één keer${article ? ` (${article})` : ""}. De uiterste dag volgens de wet is nu ${dateOf(until)}. ${whatTheLawUnlocks(kind)}`,
+  ];
+}

@@ -1,0 +1,29 @@
+/** Not ours: sent on to the body it belongs to, which has terms of its own (art. 2:3 Awb). */
+import { zaakLink } from "./addresses.ts";
+import { type Block, paragraph, quote, strong } from "./blocks.ts";
+import { layOut, type Mail } from "./layout.ts";
+import type { ZaakMailFacts } from "./mail-facts.ts";
+
+export type ForwardedFacts = ZaakMailFacts & {
+  /** "Rijkswaterstaat"; absent where we know the body only by the handler's words. */
+  readonly to?: string | undefined;
+  readonly words?: string | undefined;
+};
+
+export function forwardedMail(facts: ForwardedFacts): Mail {
+  const { organisation, noun, reference, to, words } = facts;
+  const whom = to ?? "de overheid die erover gaat";
+  return layOut(organisation, {
+    subject: `Uw ${noun} is doorgestuurd (${reference})`,
+    name: facts.name,
+    body: [
+      paragraph`${strong(`Wij hebben uw ${noun} doorgestuurd naar ${whom}.`)} Wij gaan er zelf niet over.`,
+      ...(words ? [quote(words)] : []),
+      ownTerms(to),
+      paragraph`${zaakLink(facts, "Bekijk uw zaak")}`,
+    ],
+  });
+}
+
+const ownTerms = (to: string | undefined): Block =>
+  paragraph`Onze beloften gelden daarom niet meer voor deze zaak. ${to ?? "Die overheid"} heeft eigen termijnen.`;

@@ -1,0 +1,60 @@
+/** The automatic message that it has come in: reference, days, link, and a copy of what was entered (art. 2:17 Awb). */
+import { dayAt } from "#domain/instant.ts";
+import { clockTime, longDay } from "#texts/dates.ts";
+import { zaakLink } from "./addresses.ts";
+import { type Block, divider, list, paragraph, strong } from "./blocks.ts";
+import { layOut, type Mail } from "./layout.ts";
+import type { ZaakMailFacts } from "./mail-facts.ts";
+import { deliveryLine, handlerLine } from "./promise-lines.ts";
+
+export type ReceivedFacts = ZaakMailFacts & {
+  readonly answers: readonly { readonly label: string; readonly value: string }[];
+  /** A report of present danger: the telephone comes first. */
+  readonly danger: boolean;
+};
+
+/** product/copy.md 5.2, in its order; the list "Wat kunt u van ons verwachten?" holds what the rules say at this moment. */
+export function receivedMail(facts: ReceivedFacts): Mail {
+  const { organisation, noun, reference, receivedAt } = facts;
+  const body = [
+    ...callFirst(facts),
+    paragraph`Wij hebben uw ${noun} ontvangen op ${longDay(dayAt(receivedAt))} om ${clockTime(receivedAt)}.`,
+    paragraph`Uw zaaknummer is ${strong(reference)}.`,
+    ...expectations(facts),
+    paragraph`${zaakLink(facts, "Bekijk hoe het ermee staat")}`,
+    paragraph`De link is alleen voor u. Stuur hem niet door.`,
+    paragraph`${strong("U hoeft nu niets te doen.")} ${addOrWithdraw(facts)}`,
+    paragraph`Halen wij een dag niet? Dan krijgt u daarover vanzelf bericht van ons.`,
+  ];
+  return layOut(organisation, {
+    subject: `Wij hebben uw ${noun} (${reference})`,
+    name: facts.name,
+    body,
+    appendix: [whatThisIs(facts), divider, { block: "answers", answers: facts.answers }],
+  });
+}
+
+const callFirst = ({ danger, organisation }: ReceivedFacts): Block[] =>
+  danger && organisation.emergencyPhone
+    ? [paragraph`${strong(`Hebt u ook gebeld? Doe dat nu: ${organisation.emergencyPhone}.`)} Zijn er gewonden? Bel 112.`]
+    : [];
+
+function expectations(facts: ReceivedFacts): Block[] {
+  const lines = [handlerLine(facts), deliveryLine(facts)].filter((one) => one !== undefined);
+  const advice = facts.committee ? [paragraph`${capital(facts.committee)} geeft ons advies over uw ${facts.noun}.`] : [];
+  if (lines.length === 0) return advice;
+  return [paragraph`${strong("Wat kunt u van ons verwachten?")}`, list(lines), ...advice];
+}
+
+const addOrWithdraw = ({ kind, article, noun }: ReceivedFacts): string =>
+  kind === "publicaties"
+    ? `Wilt u ${article} ${noun} annuleren? Dat kan op de pagina van uw zaak, tot wij ${article === "de" ? "hem" : "het"} versturen.`
+    : `Wilt u iets toevoegen of ${article} ${noun} intrekken? Dat kan op de pagina van uw zaak.`;
+
+/** Each organisation calls this message what its charter calls it. */
+const whatThisIs = ({ organisation }: ReceivedFacts): Block =>
+  organisation.slug === "bzk"
+    ? paragraph`Dit is de automatische ontvangstbevestiging. Hieronder staat wat u ons stuurde.`
+    : paragraph`Dit is het automatische bericht van binnenkomst. Hieronder staat wat u ons stuurde.`;
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
