@@ -3,22 +3,12 @@ import { and, asc, eq, gte, lte, sql } from "drizzle-orm";
 import type { Database } from "#db/client.ts";
 import { normCounters } from "#db/schema.ts";
 import { type Day, day, isoOfDay } from "#domain/day.ts";
+import type { Counts, NormCounts } from "#domain/norm-counts.ts";
 
 export const SLOTS = 16;
 
-export type Counts = {
-  readonly due: number;
-  readonly kept: number;
-  readonly moved: number;
-  readonly broken: number;
-  readonly flagged: number;
-};
-
-/** What one zaak adds to the counts of one norm in one month; the month is its first day. */
-export type CountsChange = Counts & { readonly norm: string; readonly month: Day };
-
 /** Adds these to the rows that this zaak counts in. */
-export async function addCounts(tx: Database, zaakId: number, changes: readonly CountsChange[]): Promise<void> {
+export async function addCounts(tx: Database, zaakId: number, changes: readonly NormCounts[]): Promise<void> {
   if (changes.length === 0) return;
   const plus = (column: keyof Counts) => sql`${normCounters[column]} + ${sql.raw(`excluded.${column}`)}`;
   await tx
@@ -62,7 +52,7 @@ export async function countsByMonth(
 }
 
 /** Every counter that is not zero, slots apart: to compare with a rebuild. */
-export async function allCounts(db: Database): Promise<readonly (CountsChange & { readonly slot: number })[]> {
+export async function allCounts(db: Database): Promise<readonly (NormCounts & { readonly slot: number })[]> {
   const rows = await db.select().from(normCounters);
   return rows
     .map(({ normId, month, ...row }) => ({ ...row, norm: normId, month: day(month) }))

@@ -3,26 +3,10 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "#db/client.ts";
 import { promises, zaakStates } from "#db/schema.ts";
 import type { Outcome } from "#domain/assessment.ts";
-import { type Day, day, isoOfDay } from "#domain/day.ts";
+import { day, isoOfDay } from "#domain/day.ts";
 import type { Instant } from "#domain/instant.ts";
+import type { StoredPromise } from "#domain/projection.ts";
 import { moment, momentOrNone, stored, storedOrNull } from "./moments.ts";
-
-export type StoredPromise = {
-  readonly norm: string;
-  readonly run: number;
-  readonly normVersion: number;
-  readonly source: "charter" | "law" | "house";
-  readonly strength: "promise" | "aim";
-  readonly startedAt: Instant;
-  /** The first moments that are too late. */
-  readonly originalDueAt?: Instant | undefined;
-  readonly dueAt?: Instant | undefined;
-  /** The last day in time, for terms in days and weeks. */
-  readonly dueOn?: Day | undefined;
-  readonly pausedDays: number;
-  readonly outcome: Outcome;
-  readonly outcomeAt?: Instant | undefined;
-};
 
 /** The promises of a zaak as they are stored. */
 export async function promisesOf(db: Database, zaakId: number): Promise<readonly StoredPromise[]> {

@@ -2,22 +2,10 @@
 import { eq } from "drizzle-orm";
 import type { Database } from "#db/client.ts";
 import { zaakStates } from "#db/schema.ts";
-import { type Day, day, isoOfDay } from "#domain/day.ts";
-import type { Instant } from "#domain/instant.ts";
+import { day, isoOfDay } from "#domain/day.ts";
+import type { ZaakState } from "#domain/projection.ts";
 import type { ZaakStatus } from "#domain/zaak.ts";
 import { momentOrNone, storedOrNull } from "./moments.ts";
-
-export type ZaakState = {
-  readonly status: ZaakStatus;
-  readonly handlerId?: number | undefined;
-  /** The first moment that is too late for the promise that ends first, or that ended and is still owed. */
-  readonly nextDueAt?: Instant | undefined;
-  readonly closedAt?: Instant | undefined;
-  readonly destroyAfter?: Day | undefined;
-  /** While a clock stands still: when to look again. */
-  readonly lookAgainAt?: Instant | undefined;
-  readonly lastSeq: number;
-};
 
 /** Where the zaak stands, as stored. */
 export async function findState(db: Database, zaakId: number): Promise<ZaakState | undefined> {

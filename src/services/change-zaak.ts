@@ -4,11 +4,18 @@
  */
 import type { Database } from "#db/client.ts";
 import type { Assessment } from "#domain/assessment.ts";
+import { brokenPromiseEvents } from "#domain/broken-promise-events.ts";
 import type { Instant } from "#domain/instant.ts";
-import type { Result } from "#domain/result.ts";
+import { granted, type Result, refused } from "#domain/result.ts";
 import type { Actor, Zaak } from "#domain/zaak.ts";
 import type { ZaakEvent } from "#domain/zaak-event.ts";
+import { appendEvents } from "#repositories/zaak-events.ts";
+import { findZaak, lockZaak } from "#repositories/zaken.ts";
+import { assessZaak } from "./assess-zaak.ts";
 import type { Context } from "./context.ts";
+import { projectZaak } from "./project-zaak.ts";
+import { recordEvents, withEvents } from "./record-events.ts";
+import { tellAbout } from "./tell-about.ts";
 
 /** An event about to be appended; its words go to `texts`, never into the facts. */
 export type NewEvent = ZaakEvent & {
@@ -55,11 +62,63 @@ export type Change = { readonly events: readonly NewEvent[]; readonly messages?:
 /** What stands after the change. */
 export type Changed = { readonly zaak: Zaak; readonly assessment: Assessment };
 
+type Decide<Refusal> = (
+  zaak: Zaak,
+  assessment: Assessment,
+  tx: Database,
+) => Promise<Result<Change, Refusal>> | Result<Change, Refusal>;
+
+/**
+ * Changes a running zaak, or refuses and leaves everything as it was. Promises whose day has passed are declared
+ * broken first, so that `decide` never sees a late zaak that does not know it is late.
+ * Throws when there is no such zaak.
+ */
 export async function changeZaak<Refusal>(
-  _context: Context,
-  _zaakId: number,
-  _actor: Actor,
-  _decide: (zaak: Zaak, assessment: Assessment, tx: Database) => Promise<Result<Change, Refusal>> | Result<Change, Refusal>,
+  context: Context,
+  zaakId: number,
+  actor: Actor,
+  decide: Decide<Refusal>,
 ): Promise<Result<Changed, Refusal>> {
-  throw new Error("to be written by the helper for services");
+  try {
+    return await context.db.transaction(async (tx) => {
+      if (!(await lockZaak(tx, zaakId))) throw new Error(`No such zaak: ${zaakId}`);
+      return granted(await changeLocked(context, tx, zaakId, actor, decide));
+    });
+  } catch (fault) {
+    if (fault instanceof RolledBack) return refused(fault.refusal as Refusal);
+    throw fault;
+  }
+}
+
+/** The way out of a transaction that must leave nothing behind. */
+class RolledBack extends Error {
+  readonly refusal: unknown;
+  constructor(refusal: unknown) {
+    super("refused");
+    this.refusal = refusal;
+  }
+}
+
+/** The same, inside a transaction that holds the zaak. */
+export async function changeLocked<Refusal>(
+  context: Context,
+  tx: Database,
+  zaakId: number,
+  actor: Actor,
+  decide: Decide<Refusal>,
+): Promise<Changed> {
+  const before = await findZaak(tx, zaakId);
+  if (!before) throw new Error(`No such zaak: ${zaakId}`);
+  const broken = brokenPromiseEvents(before, assessZaak(context, before), context.now);
+  const declared = withEvents(before, broken);
+  const decision = await decide(declared, assessZaak(context, declared), tx);
+  if (!decision.ok) throw new RolledBack(decision.refusal);
+
+  const { events, messages = [] } = decision.value;
+  const added = await recordEvents(context, tx, declared, actor, events);
+  const zaak = withEvents(declared, added);
+  await appendEvents(tx, zaakId, [...broken, ...added]);
+  const { assessment } = await projectZaak(context, tx, zaak);
+  await tellAbout(context, tx, { zaak, assessment, broken, added, messages });
+  return { zaak, assessment };
 }

@@ -1,0 +1,43 @@
+/** Where a zaak stands, in one word (product/copy.md, 0.3). */
+import type { Assessment, ZaakPromise } from "./assessment.ts";
+import { endingOf } from "./ending.ts";
+import { standingEvents } from "./standing-events.ts";
+import type { ZaakStatus } from "./zaak.ts";
+import type { ZaakEvent, ZaakEventType } from "./zaak-event.ts";
+
+const STANDSTILLS: readonly ZaakEventType[] = [
+  "supplement-asked",
+  "supplemented",
+  "third-party-asked",
+  "third-party-replied",
+  "pause",
+];
+const MOVES: readonly ZaakEventType[] = ["planned", "verdaging", "delay-notice", "consent", "reopened"];
+const AT_WORK: readonly ZaakEventType[] = ["assigned", "confirmed", "action-started"];
+
+/** @param events oldest first, as they were given to `assess` */
+export function statusOf(events: readonly ZaakEvent[], assessment: Assessment): ZaakStatus {
+  const ending = endingOf(events);
+  if (ending) return ending.status;
+  const owed = assessment.promises.filter(({ outcome, strength }) => outcome === "broken" && strength === "promise");
+  if (owed.some(({ source }) => source === "law")) return "late-by-law";
+  if (owed.some(({ source }) => source === "charter")) return "late";
+  return waitingStatus(events, assessment.promises) ?? movedStatus(events, assessment) ?? workStatus(events);
+}
+
+function waitingStatus(events: readonly ZaakEvent[], promises: readonly ZaakPromise[]): ZaakStatus | undefined {
+  if (!promises.some(({ outcome }) => outcome === "paused")) return undefined;
+  const last = standingEvents(events).findLast(({ type }) => STANDSTILLS.includes(type))?.type;
+  if (last === "pause") return "more-time"; // agreed in writing (art. 4:15 lid 2 Awb): nobody has to act now
+  return last === "third-party-asked" ? "waiting-for-other" : "waiting-for-you";
+}
+
+function movedStatus(events: readonly ZaakEvent[], { refused }: Assessment): ZaakStatus | undefined {
+  const ineffective = new Set(refused.map(({ event }) => events[event ?? -1]));
+  const last = standingEvents(events).findLast((event) => MOVES.includes(event.type) && !ineffective.has(event))?.type;
+  if (last === undefined || last === "reopened") return undefined;
+  return last === "planned" ? "planned" : "more-time";
+}
+
+const workStatus = (events: readonly ZaakEvent[]): ZaakStatus =>
+  standingEvents(events).some(({ type }) => AT_WORK.includes(type)) ? "in-progress" : "received";
