@@ -1,0 +1,49 @@
+/** A posted form as the engine reads it: our own fields apart from the citizen's answers. */
+import type { Answers, FormSetting, Kind } from "#kinds/kind.ts";
+import { isFormToken, newFormToken } from "./form-token.ts";
+
+/** Names of the engine's own fields; answers never begin with an underscore. */
+export const ownField = {
+  token: "_formulier",
+  step: "_stap",
+  action: "_actie",
+  shown: "_getoond",
+  fromCheck: "_controle",
+} as const;
+
+export type PostedForm = {
+  readonly answers: Answers;
+  readonly token: string;
+  readonly step: string;
+  readonly action: string;
+  /** The promised days that the check page showed. */
+  readonly shown: string;
+  /** Whether the citizen came from the check page to change something. */
+  readonly fromCheck: boolean;
+};
+
+/** Unknown fields and files are dropped; a token that is not ours is replaced. */
+export function readPostedForm(kind: Kind, setting: FormSetting, posted: Iterable<[string, FormDataEntryValue]>): PostedForm {
+  const texts = new Map<string, string>();
+  for (const [name, value] of posted) {
+    if (typeof value === "string" && !texts.has(name)) texts.set(name, cleaned(value));
+  }
+  const answers = kind.fieldNames(setting).flatMap((name) => (texts.has(name) ? [[name, texts.get(name)]] : []));
+  const token = texts.get(ownField.token);
+  return {
+    answers: Object.fromEntries(answers),
+    token: isFormToken(token) ? token : newFormToken(),
+    step: texts.get(ownField.step) ?? "",
+    action: texts.get(ownField.action) ?? "",
+    shown: texts.get(ownField.shown) ?? "",
+    fromCheck: texts.get(ownField.fromCheck) === "ja",
+  };
+}
+
+/** One kind of line end, and no characters that cannot be stored or seen (PostgreSQL refuses U+0000). */
+const cleaned = (typed: string): string =>
+  typed
+    .toWellFormed()
+    .replace(/\r\n?/g, "\n")
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "");
