@@ -1,0 +1,131 @@
+/**
+ * Every environment variable, in one schema, checked at start. Nothing else reads `process.env`.
+ *
+ * With NODE_ENV=production the portal runs for real. With anything else it is a demo: it may start a PostgreSQL of its
+ * own, fills it with a believable Monday, has a clock that can be put forward and a mailbox anyone can read.
+ */
+import { resolve } from "node:path";
+import { z } from "zod";
+import type { OrganisationSlug } from "#domain/charter.ts";
+import { type Instant, parseInstant } from "#domain/instant.ts";
+import { demoSecrets } from "#server/demo-secrets.ts";
+
+const MIN_SECRET_LENGTH = 32;
+const secret = z.string().min(MIN_SECRET_LENGTH, `moet ten minste ${MIN_SECRET_LENGTH} tekens hebben`);
+const withoutSlash = (url: string) => url.replace(/\/+$/, "");
+
+/** The descriptions are the table in README.md. */
+export const settingsSchema = z.object({
+  NODE_ENV: z
+    .enum(["production", "development", "test"], "is production, development of test")
+    .default("development")
+    .describe("`production`: in het echt. Iets anders: een demo, met eigen klok, postvak en voorbeeldzaken."),
+  ORGANISATION: z
+    .enum(["groningen", "bzk"], "is groningen of bzk")
+    .default("groningen")
+    .describe("Van welke organisatie het portaal is: `groningen` of `bzk`. Geldt ook bij het bouwen."),
+  HOST: z.string().default("127.0.0.1").describe("Netwerkadres waarop de server luistert."),
+  PORT: z.coerce.number("is een getal").int().min(0).max(65_535).default(4321).describe("Poort waarop de server luistert."),
+  BASE_URL: z
+    .url({ protocol: /^https?$/, error: "is een volledig adres, zoals https://portaal.voorbeeld.nl" })
+    .transform(withoutSlash)
+    .optional()
+    .describe("Adres van het portaal voor bezoekers; enige bron van links in mail. In productie verplicht, met https."),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: "is een adres dat begint met postgres://" })
+    .optional()
+    .describe("PostgreSQL 15 of nieuwer. Zonder (alleen in de demo) start het portaal er zelf een."),
+  DATA_DIR: z.string().default(".data").transform((path) => resolve(path)).describe("Map voor gegevens van de demo."),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: "is een adres dat begint met smtp:// of smtps://" })
+    .optional()
+    .describe("Mailserver. Zonder (alleen in de demo) blijft alle mail in het postvak van de demo."),
+  MAIL_FROM: z.string().optional().describe("Afzender van alle mail, zoals `Provincie <portaal@voorbeeld.nl>`."),
+  SESSION_SECRET: secret.optional().describe("Geheim waarmee sleutels en codes worden afgeleid; ten minste 32 tekens."),
+  KEY_SECRETS: z
+    .string()
+    .regex(/^\d+:[^,]{32,}(,\d+:[^,]{32,})*$/, "is een lijst als 1:geheim,2:geheim, elk geheim ten minste 32 tekens")
+    .optional()
+    .describe("Geheimen voor zaaksleutels per versie, om te kunnen wisselen: `1:oud,2:nieuw`. Zonder: SESSION_SECRET."),
+  ASTRO_KEY: z.base64("is een sleutel van `npx astro create-key`").optional().describe("Sleutel voor server islands; bij bouwen en draaien dezelfde."),
+  DEMO_NOW: z
+    .string()
+    .transform((iso, { addIssue }) => parseInstant(iso) ?? (addIssue("is een moment, zoals 2026-11-23T08:30:00+01:00"), z.NEVER))
+    .optional()
+    .describe("Zet de klok van de demo bij het starten, zoals `2026-11-24T00:01:00+01:00`. In productie verboden."),
+  TRUSTED_PROXIES: z
+    .string()
+    .default("")
+    .transform((list) => list.split(",").map((entry) => entry.trim()).filter(Boolean))
+    .describe("Adressen of netten (CIDR) van eigen proxy's, met komma's: alleen van hen geldt X-Forwarded-For."),
+  EMERGENCY: z.string().optional().describe("Telefoonnummer voor gevaar op de weg of het water, in plaats van dat van de organisatie."),
+});
+
+export type Settings = {
+  readonly production: boolean;
+  readonly organisation: OrganisationSlug;
+  readonly host: string;
+  readonly port: number;
+  /** Without a slash at its end. */
+  readonly baseUrl: string;
+  /** Nothing: the portal starts a PostgreSQL of its own. */
+  readonly databaseUrl: string | undefined;
+  readonly dataDir: string;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  readonly keySecrets: ReadonlyMap<number, string>;
+  readonly astroKey: string;
+  readonly demoNow: Instant | undefined;
+  readonly trustedProxies: readonly string[];
+  readonly emergencyPhone: string | undefined;
+};
+
+/** The settings are wrong; each problem is one sentence for whoever starts the portal. */
+export class SettingsRefused extends Error {
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(problems.join("\n"));
+    this.problems = problems;
+  }
+}
+
+/** The settings of this environment. In the demo missing secrets are made once and kept in DATA_DIR. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>> = process.env): Settings {
+  const filledIn = Object.entries(environment).filter(([, value]) => value !== "");
+  const parsed = settingsSchema.safeParse(Object.fromEntries(filledIn));
+  if (!parsed.success) throw new SettingsRefused(parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}.`));
+  const given = parsed.data;
+  const production = given.NODE_ENV === "production";
+  if (production) refuseUnlessComplete(given);
+  const secrets = production ? undefined : demoSecrets(given.DATA_DIR);
+  return {
+    production,
+    organisation: given.ORGANISATION,
+    host: given.HOST,
+    port: given.PORT,
+    baseUrl: given.BASE_URL ?? `http://localhost:${given.PORT}`,
+    databaseUrl: given.DATABASE_URL,
+    dataDir: given.DATA_DIR,
+    smtpUrl: given.SMTP_URL,
+    mailFrom: given.MAIL_FROM ?? "Waargemaakt (demo) <portaal@voorbeeld.example>",
+    keySecrets: keySecretsOf(given.KEY_SECRETS ?? `1:${given.SESSION_SECRET ?? secrets?.sessionSecret}`),
+    astroKey: given.ASTRO_KEY ?? secrets?.astroKey ?? "",
+    demoNow: given.DEMO_NOW,
+    trustedProxies: given.TRUSTED_PROXIES,
+    emergencyPhone: given.EMERGENCY,
+  };
+}
+
+const REQUIRED = ["BASE_URL", "DATABASE_URL", "SMTP_URL", "MAIL_FROM", "SESSION_SECRET", "ASTRO_KEY"] as const;
+
+function refuseUnlessComplete(given: z.output<typeof settingsSchema>): void {
+  const problems: string[] = REQUIRED.filter((name) => given[name] === undefined).map(
+    (name) => `${name} ontbreekt; in productie is die verplicht (${settingsSchema.shape[name].description})`,
+  );
+  if (given.DEMO_NOW !== undefined) problems.push("DEMO_NOW zet de klok van de demo; in productie bestaat die niet.");
+  if (given.BASE_URL?.startsWith("http:")) problems.push("BASE_URL begint met http:; in productie moet dat https: zijn.");
+  if (problems.length > 0) throw new SettingsRefused(problems);
+}
+
+const keySecretsOf = (list: string): ReadonlyMap<number, string> =>
+  new Map(list.split(",").map((entry) => [Number.parseInt(entry, 10), entry.slice(entry.indexOf(":") + 1)]));

@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { readSettings, SettingsRefused } from "#settings";
+
+const dataDir = mkdtempSync(join(tmpdir(), "waargemaakt-settings-"));
+afterAll(() => rmSync(dataDir, { recursive: true }));
+
+const SECRET = "0123456789012345678901234567890123456789";
+const PRODUCTION = {
+  NODE_ENV: "production",
+  BASE_URL: "https://portaal.voorbeeld.example/",
+  DATABASE_URL: "postgres://portaal@db/portaal",
+  SMTP_URL: "smtps://mail.voorbeeld.example",
+  MAIL_FROM: "portaal@voorbeeld.example",
+  SESSION_SECRET: SECRET,
+  ASTRO_KEY: Buffer.alloc(32, 7).toString("base64"),
+  DATA_DIR: dataDir,
+};
+
+function problemsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    readSettings(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof SettingsRefused) return error.problems;
+    throw error;
+  }
+}
+
+test("the demo needs no settings at all", () => {
+  const settings = readSettings({ DATA_DIR: dataDir });
+  expect(settings).toMatchObject({ production: false, organisation: "groningen", host: "127.0.0.1", port: 4321 });
+  expect(settings.baseUrl).toBe("http://localhost:4321");
+});
+
+test("the secrets of the demo stay the same at the next start", () => {
+  expect(readSettings({ DATA_DIR: dataDir }).keySecrets).toEqual(readSettings({ DATA_DIR: dataDir }).keySecrets);
+  expect(readSettings({ DATA_DIR: dataDir }).astroKey).toHaveLength(44);
+});
+
+test("production runs when everything is there, and links have no double slash", () => {
+  expect(readSettings(PRODUCTION)).toMatchObject({ production: true, baseUrl: "https://portaal.voorbeeld.example" });
+});
+
+test.each(["BASE_URL", "DATABASE_URL", "SMTP_URL", "MAIL_FROM", "SESSION_SECRET", "ASTRO_KEY"])(
+  "production without %s is refused with one sentence that names it",
+  (name) => {
+    const problems = problemsOf({ ...PRODUCTION, [name]: "" });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(`${name} ontbreekt`);
+  },
+);
+
+test("production has no demo clock, and no http", () => {
+  expect(problemsOf({ ...PRODUCTION, DEMO_NOW: "2026-11-24T00:01:00+01:00" })[0]).toContain("DEMO_NOW");
+  expect(problemsOf({ ...PRODUCTION, BASE_URL: "http://portaal.voorbeeld.example" })[0]).toContain("https");
+});
+
+test("a setting that cannot be read is named", () => {
+  expect(problemsOf({ DATA_DIR: dataDir, ORGANISATION: "drenthe" })).toEqual(["ORGANISATION is groningen of bzk."]);
+  expect(problemsOf({ DATA_DIR: dataDir, DEMO_NOW: "morgen" })[0]).toContain("DEMO_NOW is een moment");
+  expect(problemsOf({ ...PRODUCTION, SESSION_SECRET: "kort" })[0]).toContain("SESSION_SECRET");
+});
+
+test("the newest secret of a list is known by its version", () => {
+  const { keySecrets } = readSettings({ ...PRODUCTION, KEY_SECRETS: `1:${SECRET},2:${SECRET}b` });
+  expect(keySecrets).toEqual(new Map([[1, SECRET], [2, `${SECRET}b`]]));
+});
