@@ -28,12 +28,17 @@ export function monthStart(day: Day): Day {
   return dayOfCivil(year, month, 1);
 }
 
-/** One entry per promise that came to its end, in the month of its last day, and one per flag, in the month of it. */
+/**
+ * One entry per promise that came to its end, in the month of its last day, and one per promise that was flagged, in
+ * the month of the first flag on it: a citizen who then says what they want did not flag it twice.
+ */
 export function normCountsOf(promises: readonly StoredPromise[], events: readonly ZaakEvent[]): readonly NormCounts[] {
-  const flagged = standingEvents(events).flatMap((event) =>
-    event.type === "flagged" ? [{ ...NOTHING, flagged: 1, norm: event.norm, month: monthStart(dayAt(event.at)) }] : [],
-  );
-  return [...promises.flatMap(countOf), ...flagged];
+  const flags = standingEvents(events).filter((event) => event.type === "flagged");
+  const firstFlags = new Map(flags.toReversed().map((flag) => [`${flag.norm} ${flag.run}`, flag]));
+  return [
+    ...promises.flatMap(countOf),
+    ...[...firstFlags.values()].map(({ norm, at }) => ({ ...NOTHING, flagged: 1, norm, month: monthStart(dayAt(at)) })),
+  ];
 }
 
 function countOf(promise: StoredPromise): NormCounts[] {

@@ -1,7 +1,7 @@
 /** How often each norm was kept, counted per month in sixteen rows each so that no row is hot. */
 import { and, asc, eq, gte, lte, sql } from "drizzle-orm";
 import type { Database } from "#db/client.ts";
-import { normCounters } from "#db/schema.ts";
+import { normCounters, zaakStates } from "#db/schema.ts";
 import { type Day, day, isoOfDay } from "#domain/day.ts";
 import type { Counts, NormCounts } from "#domain/norm-counts.ts";
 
@@ -57,4 +57,20 @@ export async function allCounts(db: Database): Promise<readonly (NormCounts & { 
   return rows
     .map(({ normId, month, ...row }) => ({ ...row, norm: normId, month: day(month) }))
     .filter((row) => row.due !== 0 || row.kept !== 0 || row.moved !== 0 || row.broken !== 0 || row.flagged !== 0);
+}
+
+/** Makes writers of projections wait until this transaction ends; readers go on. */
+export async function lockProjections(tx: Database): Promise<void> {
+  await tx.execute(sql`LOCK TABLE ${zaakStates}, ${normCounters} IN EXCLUSIVE MODE`);
+}
+
+/** Writes counters as they should be. */
+export async function setCounts(tx: Database, rows: readonly (NormCounts & { readonly slot: number })[]): Promise<void> {
+  for (const { norm, month, slot, due, kept, moved, broken, flagged } of rows) {
+    const counts = { due, kept, moved, broken, flagged };
+    await tx
+      .insert(normCounters)
+      .values({ normId: norm, month: isoOfDay(month), slot, ...counts })
+      .onConflictDoUpdate({ target: [normCounters.normId, normCounters.month, normCounters.slot], set: counts });
+  }
 }

@@ -47,3 +47,8 @@ export async function findTeamLeader(db: Database): Promise<Employee | undefined
     .limit(1);
   return row;
 }
+
+/** One employee, with who takes over and why. */
+export async function findColleague(db: Database, id: number): Promise<Colleague | undefined> {
+  return (await findStaff(db)).find((colleague) => colleague.id === id);
+}

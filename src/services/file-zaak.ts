@@ -1,0 +1,130 @@
+/** Files a request: zaak, events, promises, words, people, stock and message in one transaction, or nothing. */
+import type { Database } from "#db/client.ts";
+import type { Instant } from "#domain/instant.ts";
+import type { KindSlug } from "#domain/kind-slug.ts";
+import type { Channel } from "#domain/norm.ts";
+import { newReference } from "#domain/reference.ts";
+import { granted, type Result, refused } from "#domain/result.ts";
+import type { Actor } from "#domain/zaak.ts";
+import { countingAnswers, formProblems } from "#kinds/form-problems.ts";
+import { kindOf } from "#kinds/index.ts";
+import type { Answers, Filing } from "#kinds/kind.ts";
+import { takeFromStock } from "#repositories/publication-stock.ts";
+import { findByToken, insertZaak, type ZaakIdentity } from "#repositories/zaken.ts";
+import { accessKeyOf, hashOfKey, newestKeyVersion } from "./access-key.ts";
+import { answersHash, answersMatch } from "./answers-hash.ts";
+import type { Context } from "./context.ts";
+import { formSetting } from "./form-setting.ts";
+import { startZaak } from "./start-zaak.ts";
+
+export type FilingRequest = {
+  readonly kind: KindSlug;
+  readonly answers: Answers;
+  /** Random, made with the form: what is sent twice under one token is one zaak. */
+  readonly token: string;
+  readonly channel: Channel;
+  /** For what came in by post, telephone or counter; otherwise now. */
+  readonly receivedAt?: Instant;
+  /** Who entered it; the citizen, when left out. */
+  readonly actor?: Actor;
+  /** The zaak that this one is about (a klacht about how a zaak was handled). */
+  readonly aboutZaakId?: number;
+};
+
+/** `again`: it had been filed already; this is that zaak. */
+export type Filed = { readonly reference: string; readonly key: string; readonly again: boolean };
+
+export type FilingRefusal =
+  | { readonly code: "other-answers" }
+  | { readonly code: "invalid"; readonly problems: Readonly<Record<string, string>> }
+  | { readonly code: "out-of-stock"; readonly slugs: readonly string[] };
+
+/**
+ * The zaak's reference and access key. The same token with the same answers gives the same zaak again; with other
+ * answers it is refused, so that the page can come back with a new token and everything that was typed.
+ */
+export async function fileZaak(context: Context, request: FilingRequest): Promise<Result<Filed, FilingRefusal>> {
+  const kind = kindOf(request.kind);
+  if (!kind) throw new Error(`No such kind: ${request.kind}`);
+  const setting = await formSetting(context);
+  const answers = countingAnswers(kind, request.answers, setting);
+
+  const earlier = await findByToken(context.db, request.token);
+  if (earlier) return filedEarlier(context, earlier, request.kind, answers);
+  const problems = formProblems(kind, answers, setting);
+  if (Object.keys(problems).length > 0) return refused({ code: "invalid", problems });
+  return fileNew(context, { ...request, answers }, kind.filing(answers, setting));
+}
+
+/** Tries again with another reference in the rare case that one is taken. */
+async function fileNew(
+  context: Context,
+  request: FilingRequest,
+  filing: Filing,
+): Promise<Result<Filed, FilingRefusal>> {
+  for (;;) {
+    try {
+      const filed = await context.db.transaction((tx) => insertFiling(context, tx, request, filing));
+      if (filed) return granted(filed);
+    } catch (fault) {
+      if (fault instanceof OutOfStock) return refused({ code: "out-of-stock", slugs: fault.slugs });
+      throw fault;
+    }
+    const earlier = await findByToken(context.db, request.token);
+    if (earlier) return filedEarlier(context, earlier, request.kind, request.answers);
+  }
+}
+
+/** The way out of a transaction that must leave nothing behind. */
+class OutOfStock extends Error {
+  readonly slugs: readonly string[];
+  constructor(slugs: readonly string[]) {
+    super("out of stock");
+    this.slugs = slugs;
+  }
+}
+
+/** Nothing when the token or the reference was taken meanwhile. */
+async function insertFiling(
+  context: Context,
+  tx: Database,
+  request: FilingRequest,
+  filing: Filing,
+): Promise<Filed | undefined> {
+  const reference = newReference(context.organisation.referencePrefix);
+  const keyVersion = newestKeyVersion(context);
+  const key = accessKeyOf(context, keyVersion, reference);
+  const zaak = {
+    reference,
+    organisation: context.organisation.slug,
+    kind: request.kind,
+    charterVersion: context.charter.version,
+    channel: request.channel,
+    receivedAt: request.receivedAt ?? context.now,
+    facts: { ...filing.facts, ...(filing.order && { order: filing.order }) },
+    ...(request.aboutZaakId !== undefined && { aboutZaakId: request.aboutZaakId }),
+  };
+  const id = await insertZaak(tx, {
+    ...zaak,
+    idempotencyToken: request.token,
+    answersHash: answersHash(context, keyVersion, request.kind, request.answers),
+    keyHash: hashOfKey(key),
+    keyVersion,
+  });
+  if (id === undefined) return undefined;
+  const tooFew = filing.order ? await takeFromStock(tx, filing.order) : [];
+  if (tooFew.length > 0) throw new OutOfStock(tooFew);
+  await startZaak(context, tx, { ...zaak, id, events: [] }, request, filing);
+  return { reference, key, again: false };
+}
+
+function filedEarlier(
+  context: Context,
+  earlier: ZaakIdentity,
+  kind: KindSlug,
+  answers: Answers,
+): Result<Filed, FilingRefusal> {
+  if (!answersMatch(context, earlier, kind, answers)) return refused({ code: "other-answers" });
+  const key = accessKeyOf(context, earlier.keyVersion, earlier.reference);
+  return granted({ reference: earlier.reference, key, again: true });
+}

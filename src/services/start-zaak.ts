@@ -1,0 +1,50 @@
+/** The first entries of a zaak that was just inserted: people, words, events, projections, message and job. */
+import type { Database } from "#db/client.ts";
+import type { Zaak } from "#domain/zaak.ts";
+import type { Filing } from "#kinds/kind.ts";
+import { addJob } from "#repositories/jobs.ts";
+import { APPLICANT, insertParty, type Party } from "#repositories/parties.ts";
+import { insertTexts } from "#repositories/texts.ts";
+import { appendEvents } from "#repositories/zaak-events.ts";
+import type { NewEvent } from "./change-zaak.ts";
+import type { Context } from "./context.ts";
+import type { FilingRequest } from "./file-zaak.ts";
+import { projectZaak } from "./project-zaak.ts";
+import { queueMessage } from "./queue-message.ts";
+import { recordEvents, withEvents } from "./record-events.ts";
+
+/** Call in the transaction that inserted the zaak. Its timeline is still empty. */
+export async function startZaak(
+  context: Context,
+  tx: Database,
+  zaak: Zaak,
+  { answers, actor = { kind: "citizen" } }: FilingRequest,
+  filing: Filing,
+): Promise<void> {
+  const applicant: Party = { ...filing.party, no: APPLICANT, role: "applicant", language: "nl" };
+  await insertParty(tx, zaak.id, applicant);
+  await insertTexts(tx, zaak.id, [
+    { role: "subject", body: filing.subject },
+    { role: "answers", body: JSON.stringify(answers) },
+  ]);
+  const received = await recordEvents(context, tx, zaak, actor, [{ type: "received", at: zaak.receivedAt }]);
+  const receivedZaak = withEvents(zaak, received);
+  const portal = { kind: "portal" } as const;
+  const confirmed = await recordEvents(context, tx, receivedZaak, portal, confirmation(context, zaak, applicant));
+  await appendEvents(tx, zaak.id, [...received, ...confirmed]);
+  await projectZaak(context, tx, withEvents(receivedZaak, confirmed));
+
+  const queued = await queueMessage(context, tx, zaak.id, applicant, {
+    purpose: "received",
+    to: "citizen",
+    dedupeKey: `received:${zaak.id}`,
+  });
+  if (queued) await addJob(tx, "deliver-messages", { key: String(zaak.id), payload: { zaakId: zaak.id } });
+}
+
+/**
+ * The message of receipt is given in the portal itself as soon as the zaak is filed there (art. 2:17 lid 1 Awb), and
+ * by mail in the same transaction. A letter still has to be printed: the desk records when it was posted.
+ */
+const confirmation = ({ now }: Context, { channel }: Zaak, { notify }: Party): readonly NewEvent[] =>
+  channel === "web" || notify === "email" ? [{ type: "receipt-confirmed", at: now }] : [];
