@@ -32,7 +32,7 @@ export type DeskRefusal =
   | { readonly code: "severity-lowered-too-late" }
   | { readonly code: "nothing-chosen" }
   | { readonly code: "not-in-order" }
-  | { readonly code: "out-of-stock"; readonly backOn?: Day | undefined }
+  | { readonly code: "no-verdict" }
   | { readonly code: "no-open-flag" }
   | { readonly code: "nothing-to-undo" }
   | { readonly code: "undo-too-late" }

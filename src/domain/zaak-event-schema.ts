@@ -47,7 +47,7 @@ const factSchemas: { readonly [Type in ZaakEventType]: z.ZodType } = {
   withdrawn: nothing,
   closed: z.object({ outcome: code.optional() }),
   "information-added": nothing,
-  "message-sent": nothing,
+  "message-sent": z.object({ titles: z.array(code).optional() }),
   "address-changed": nothing,
   flagged: z.object({ norm: code, run, verdict: code, wish: z.enum(["explanation", "insist", "klacht", "nothing"]) }),
   "flag-explained": z.object({ norm: code, run }),

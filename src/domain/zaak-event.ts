@@ -40,8 +40,8 @@ export type ZaakEventFacts = {
   closed: { readonly outcome?: string | undefined };
   /** The citizen added something of their own accord, or replied. */
   "information-added": Record<never, never>;
-  /** The employee wrote to the citizen without any effect in law. */
-  "message-sent": Record<never, never>;
+  /** The employee wrote to the citizen without any effect in law; `titles`: this part of the order is in the post. */
+  "message-sent": { readonly titles?: readonly string[] | undefined };
   "address-changed": Record<never, never>;
   /** The citizen says a promise was not kept. With a wish other than "nothing" or "klacht" we owe an explanation (house rule). */
   flagged: { readonly norm: string; readonly run: number; readonly verdict: string; readonly wish: FlagWish };

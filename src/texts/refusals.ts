@@ -32,8 +32,7 @@ const SENTENCES: { [Code in DeskRefusal["code"]]: (refusal: Refused<Code>) => st
     "Lager kan alleen zolang de eerste tijd nog loopt. Die is voorbij; de burger zag een kortere tijd.",
   "nothing-chosen": () => "Kies ten minste één titel die u hebt verstuurd.",
   "not-in-order": () => "Deze titel hoort niet bij deze bestelling, of is al verstuurd.",
-  "out-of-stock": ({ backOn }) =>
-    `Deze titel is niet op voorraad.${backOn === undefined ? "" : ` Weer terug op ${longDay(backOn)}.`} Stuur de burger bericht dat het langer duurt.`,
+  "no-verdict": () => "Kies wat wij van de klacht vinden.",
   "no-open-flag": () => "Deze melding is al uitgelegd of ingetrokken.",
   "nothing-to-undo": () => "Er is niets om ongedaan te maken.",
   "undo-too-late": () => "Ongedaan maken kan tot 5 minuten na de stap. Maak een correctie met een reden.",

@@ -17,6 +17,6 @@ export function filing(answers: Answers, { organisation }: FormSetting): Filing 
       phone: internationalPhone(answers.telefoon ?? ""),
       notify: byEmail ? "email" : "letter",
     },
-    facts: {},
+    facts: { category: answers.onderwerp },
   };
 }

@@ -1,0 +1,11 @@
+/** How a zaak can end, as codes; texts/outcomes.ts has the words. */
+
+/** What we find of a klacht (art. 9:12 Awb), or that it was settled to the citizen's satisfaction (art. 9:5). */
+export const klachtOutcomes = ["upheld", "partly-upheld", "not-upheld", "settled"] as const;
+export type KlachtOutcome = (typeof klachtOutcomes)[number];
+
+/** How a report ends when it is closed (product/categories.md, 6); planned and forwarded are events of their own. */
+export const meldingOutcomes = ["solved", "partly-solved", "cannot", "nothing-found", "duplicate"] as const;
+export type MeldingOutcome = (typeof meldingOutcomes)[number];
+
+export type ZaakOutcome = KlachtOutcome | MeldingOutcome;

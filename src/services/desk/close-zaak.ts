@@ -1,0 +1,25 @@
+/** Closes what was answered or sent: nothing more will be done. */
+import { z } from "zod";
+import { endingOf } from "#domain/ending.ts";
+import { granted } from "#domain/result.ts";
+import { citizenMail } from "./citizen-mail.ts";
+import { deskAction } from "./desk-action.ts";
+import { textField } from "./desk-answers.ts";
+
+const more = z.string().trim().max(20_000).optional();
+
+export const closeZaak = deskAction({
+  slug: "sluiten",
+  words: {
+    title: "Zaak sluiten",
+    button: "Zaak sluiten",
+    explanation: "De burger kan de zaak blijven bekijken en er later op terugkomen.",
+  },
+  possible: ({ zaak }) => endingOf(zaak.events)?.status === "answered",
+  fields: () => [textField("toelichting", "Toelichting voor de burger", more, { rows: 3 })],
+  schema: z.object({ toelichting: more }),
+  decide: ({ toelichting }, facts) => {
+    const text = toelichting ? { text: { role: "message", body: toelichting } as const } : {};
+    return granted({ events: [{ type: "closed", at: facts.now, ...text }], messages: [citizenMail(facts, "closed")] });
+  },
+});

@@ -1,0 +1,59 @@
+/** How a report ended: one sentence the citizen reads (product/categories.md, 6), and the zaak is closed. */
+import { z } from "zod";
+import { granted, refused } from "#domain/result.ts";
+import { meldingOutcomes } from "#domain/zaak-outcome.ts";
+import { outcomeLabel } from "#texts/outcomes.ts";
+import { citizenMail } from "./citizen-mail.ts";
+import { deskAction } from "./desk-action.ts";
+import { oneOf, optionalDay, happenedOnField, textField } from "./desk-answers.ts";
+import { momentOn } from "./moment-on.ts";
+import { tryEvents } from "./try-events.ts";
+import { isOpen } from "./zaak-standing.ts";
+
+const outcome = oneOf(meldingOutcomes, "Kies hoe het is afgelopen.");
+const more = z.string().trim().max(20_000).optional();
+/** These were looked at on the spot, which is action; the others are told, not done. */
+const WAS_THERE: readonly string[] = ["solved", "partly-solved", "nothing-found"];
+
+export const finishAction = deskAction({
+  slug: "klaar",
+  words: {
+    title: "Klaar",
+    button: "Afronden en bericht sturen",
+    explanation: "De melding wordt gesloten. De burger ziet de afloop en kan zeggen dat het niet is opgelost.",
+  },
+  possible: ({ zaak }) => zaak.kind === "melding" && isOpen(zaak),
+  fields: () => [
+    {
+      name: "afloop",
+      label: "Hoe is het afgelopen?",
+      input: "radio",
+      options: meldingOutcomes.map((value) => ({ value, label: outcomeLabel(value) })),
+      schema: outcome,
+    },
+    textField("toelichting", "Toelichting voor de burger", more, {
+      rows: 3,
+      hint: "Nodig bij alles behalve ‘Opgelost’: wat er nog moet gebeuren, de reden, of bij welke melding dit hoort.",
+    }),
+    happenedOnField("Op welke dag was het klaar?"),
+  ],
+  schema: z
+    .object({ afloop: outcome, toelichting: more, verstuurdOp: optionalDay })
+    .refine(({ afloop, toelichting }) => afloop === "solved" || (toelichting ?? "").length >= 4, {
+      path: ["toelichting"],
+      message: "Schrijf in ten minste één zin wat de burger hierover moet weten.",
+    }),
+  decide: ({ afloop, toelichting, verstuurdOp }, facts) => {
+    const at = momentOn({ receivedAt: facts.zaak.receivedAt, now: facts.now }, verstuurdOp);
+    if (!at.ok) return refused({ refusal: at.refusal, field: "verstuurdOp" });
+    const done = WAS_THERE.includes(afloop) ? [{ type: "done", at: at.value } as const] : [];
+    const closed = { type: "closed", at: at.value, outcome: afloop } as const;
+    const tried = tryEvents(facts, [...done, closed]);
+    if (!tried.ok) return refused({ refusal: tried.refusal });
+    const text = toelichting ? { text: { role: "answer", body: toelichting } as const } : {};
+    return granted({
+      events: [...done, { ...closed, ...text }],
+      messages: [citizenMail(facts, done.length > 0 ? "done" : "closed", done.length)],
+    });
+  },
+});

@@ -1,0 +1,68 @@
+/** Puts an order in the post: all of it, or the titles that are there. The promise is kept by the last parcel. */
+import { z } from "zod";
+import { standingEvents } from "#domain/standing-events.ts";
+import { granted, refused } from "#domain/result.ts";
+import type { Zaak } from "#domain/zaak.ts";
+import { publicationTitle } from "../publication-title.ts";
+import { citizenMail } from "./citizen-mail.ts";
+import { type DeskFacts, deskAction } from "./desk-action.ts";
+import { happenedOnField, optionalDay } from "./desk-answers.ts";
+import { momentOn } from "./moment-on.ts";
+import { tryEvents } from "./try-events.ts";
+import { isOpen } from "./zaak-standing.ts";
+
+type Line = { readonly slug: string; readonly copies: number };
+
+const PREFIX = "titel-";
+const ticked = z.literal("on").optional();
+
+export const sendOrder = deskAction({
+  slug: "verstuurd",
+  words: {
+    title: "Bestelling verstuurd",
+    button: "Verstuurd",
+    explanation: "Vink aan wat in de post is. Blijft er iets achter, dan loopt de belofte door tot ook dat is verstuurd.",
+  },
+  possible: ({ zaak }) => zaak.kind === "publicaties" && isOpen(zaak),
+  fields: (facts) => [
+    ...toSend(facts.zaak).map(({ slug, copies }) => ({
+      name: `${PREFIX}${slug}`,
+      label: `${copies} × ${titleOf(facts, slug)}`,
+      input: "checkbox" as const,
+      schema: ticked,
+      group: "Wat is er in de post?",
+    })),
+    happenedOnField("Op welke dag?"),
+  ],
+  schema: z.looseObject({ verstuurdOp: optionalDay }),
+  decide: (input, facts) => {
+    const waiting = toSend(facts.zaak);
+    const chosen = waiting.filter(({ slug }) => (input as Record<string, unknown>)[`${PREFIX}${slug}`] === "on");
+    if (chosen.length === 0 && waiting.length > 0) return refused({ refusal: { code: "nothing-chosen" }, field: `${PREFIX}${waiting[0]?.slug}` });
+    const at = momentOn({ receivedAt: facts.zaak.receivedAt, now: facts.now }, input.verstuurdOp);
+    if (!at.ok) return refused({ refusal: at.refusal, field: "verstuurdOp" });
+    if (chosen.length < waiting.length) return granted(partly(facts, at.value, chosen));
+    const sent = { type: "sent", at: at.value } as const;
+    const tried = tryEvents(facts, [sent]);
+    if (!tried.ok) return refused({ refusal: tried.refusal });
+    return granted({ events: [sent], messages: [citizenMail(facts, "sent")] });
+  },
+});
+
+/** What was set aside and is not in the post yet; nothing for a wish for many, which goes out as a whole. */
+function toSend({ facts, events }: Zaak): readonly Line[] {
+  const gone = standingEvents(events).flatMap((event) => (event.type === "message-sent" ? (event.titles ?? []) : []));
+  return (facts.order ?? []).filter(({ slug }) => !gone.includes(slug));
+}
+
+function partly(facts: DeskFacts, at: DeskFacts["now"], chosen: readonly Line[]) {
+  const list = chosen.map(({ slug, copies }) => `${copies} × ${titleOf(facts, slug)}`).join(", ");
+  const body = `Een deel van uw bestelling is in de post: ${list}. De rest volgt.`;
+  const titles = chosen.map(({ slug }) => slug);
+  return {
+    events: [{ type: "message-sent", at, titles, text: { role: "message", body } } as const],
+    messages: [citizenMail(facts, "message")],
+  };
+}
+
+const titleOf = ({ organisation }: DeskFacts, slug: string): string => publicationTitle(organisation, slug);

@@ -1,0 +1,50 @@
+/** The events of a timeline as the desk reads them: short, with the day or the code that matters. */
+import type { ZaakEvent, ZaakEventType } from "#domain/zaak-event.ts";
+import { authorityName } from "./authorities.ts";
+import { longDay, shortDay } from "./dates.ts";
+import { outcomeSentence } from "./outcomes.ts";
+
+const SEVERITIES = { danger: "gevaar nu", urgent: "dringend", normal: "gewoon", small: "klein" } as const;
+
+const WORDS: { readonly [Type in ZaakEventType]: (event: ZaakEvent<Type>) => string } = {
+  received: () => "Ontvangen",
+  "receipt-confirmed": () => "Bericht van binnenkomst verstuurd",
+  assigned: () => "Toegewezen",
+  confirmed: ({ due }) => `Ontvangstbevestiging verstuurd${due === undefined ? "" : `, antwoord uiterlijk ${shortDay(due)}`}`,
+  verdaging: ({ weeks }) => `${weeks} ${weeks === 1 ? "week" : "weken"} extra volgens de wet`,
+  "delay-notice": ({ until }) => `Bericht dat het langer duurt${until === undefined ? "" : `, tot en met ${shortDay(until)}`}`,
+  consent: ({ until }) => `Burger stemt in met later, tot en met ${shortDay(until)}`,
+  pause: ({ days }) => `Stilstand afgesproken: ${days} dagen`,
+  "supplement-asked": ({ until }) => `Om aanvulling gevraagd${until === undefined ? "" : `, tot en met ${longDay(until)}`}`,
+  supplemented: () => "Aangevuld door de burger",
+  "third-party-asked": ({ until }) => `Ander om reactie gevraagd${until === undefined ? "" : `, tot en met ${shortDay(until)}`}`,
+  "third-party-replied": () => "Reactie van de ander binnen",
+  ingebrekestelling: () => "Ingebrekestelling ontvangen",
+  "action-started": () => "Actie begonnen",
+  planned: ({ until }) => `Ingepland, uiterlijk ${shortDay(until)}`,
+  done: () => "Werk gedaan",
+  sent: () => "Op de post gedaan",
+  answered: ({ outcome }) => withOutcome("Beantwoord", outcome),
+  "severity-changed": ({ severity }) => `Ernst gewijzigd: ${SEVERITIES[severity]}`,
+  forwarded: ({ to }) => `Doorgestuurd naar ${authorityName(to)}`,
+  reopened: () => "Heropend",
+  withdrawn: () => "Ingetrokken door de burger",
+  closed: ({ outcome }) => withOutcome("Gesloten", outcome),
+  "information-added": () => "Bericht van de burger",
+  "message-sent": ({ titles }) => (titles ? "Deel van de bestelling op de post" : "Bericht aan de burger"),
+  "address-changed": () => "Mailadres gewijzigd door de burger",
+  flagged: () => "Burger meldt: belofte niet nagekomen",
+  "flag-explained": () => "Uitleg over een belofte verstuurd",
+  "promise-broken": () => "Portaal stelt vast: belofte niet gehaald",
+  corrected: () => "Correctie van een eerdere regel",
+  anonymised: () => "Persoonsgegevens gewist",
+};
+
+const withOutcome = (words: string, outcome: string | undefined): string => {
+  const sentence = outcome && outcomeSentence(outcome);
+  return sentence ? `${words}: ${sentence}` : words;
+};
+
+/** "Ingepland, uiterlijk vr 22 jan" */
+export const deskEventWords = <Type extends ZaakEventType>(event: ZaakEvent<Type>): string =>
+  (WORDS[event.type as Type] as (event: ZaakEvent<Type>) => string)(event);
