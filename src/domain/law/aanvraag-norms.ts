@@ -12,6 +12,7 @@ export const aanvraagNorms: readonly LawNorm[] = [
     measurement: "zaak",
     theme: "answer",
     kinds: ["aanvraag"],
+    articles: { term: "4:13 Awb", notice: "4:14 lid 3 Awb", consent: "4:15 lid 2 Awb", supplement: "4:15 lid 1 Awb", agreed: "4:15 lid 2 Awb" },
     words: {
       title: "Besluit op uw aanvraag binnen de termijn van de wet, of anders binnen 8 weken",
       meaning:
@@ -46,6 +47,7 @@ export const aanvraagNorms: readonly LawNorm[] = [
     measurement: "zaak",
     theme: "answer",
     kinds: ["dwangsom", "aanvraag", "bezwaar"],
+    articles: { term: "4:17 lid 3 Awb" },
     words: {
       title: "Na uw ingebrekestelling hebben wij nog 2 weken om te beslissen",
       meaning:

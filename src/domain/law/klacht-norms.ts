@@ -12,6 +12,7 @@ export const klachtNorms: readonly LawNorm[] = [
     measurement: "zaak",
     theme: "answer",
     kinds: ["klacht"],
+    articles: { term: "9:11 lid 1 Awb", verdaging: "9:11 lid 2 Awb", consent: "9:11 lid 3 Awb" },
     words: {
       title: "Antwoord op uw klacht binnen 6 weken, of 10 weken met een commissie",
       meaning:

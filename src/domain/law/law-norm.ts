@@ -8,6 +8,16 @@ export type LawNorm = Norm & {
   readonly kinds: readonly ComputableKind[];
   /** Length of a term that does not run by itself on every zaak (a refusal, a hearing, a notification). */
   readonly length?: Term;
+  /** The paragraphs that move its day, as the derivation cites them. */
+  readonly articles?: {
+    readonly term: string;
+    readonly verdaging?: string;
+    readonly consent?: string;
+    readonly notice?: string;
+    readonly supplement?: string;
+    readonly thirdParty?: string;
+    readonly agreed?: string;
+  };
 };
 
 const AWB = "BWBR0005537";

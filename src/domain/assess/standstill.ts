@@ -1,0 +1,63 @@
+/** Days on which a term stands still (art. 4:15 and 7:10 lid 2 Awb, art. 4.4 lid 3 Woo). */
+import type { RuleSettings } from "../charter.ts";
+import { addDays, type Day } from "../day.ts";
+import { dayAt } from "../instant.ts";
+import { type Entry, isOf } from "./timeline.ts";
+
+export type StandstillCause = "supplement" | "third-party" | "agreed";
+
+export type Standstill = {
+  readonly because: StandstillCause;
+  /** The day after the question, or after the agreement. */
+  readonly firstDay: Day;
+  /** Still stands on this day; before `firstDay` when it was over at once. */
+  readonly lastDay: Day;
+};
+
+/** The cause that an event of this type gives, if any. */
+export function causeOf(entry: Entry): StandstillCause | undefined {
+  if (entry.event.type === "supplement-asked") return "supplement";
+  if (entry.event.type === "third-party-asked") return "third-party";
+  return entry.event.type === "pause" ? "agreed" : undefined;
+}
+
+/**
+ * The standstill that a question or agreement causes, as far as is known: until it is answered, else until its last
+ * day. Nothing when no day was set, or that day does not lie after the question (no term, no standstill:
+ * ECLI:NL:RVS:2016:2527).
+ */
+export function standstillOf(entry: Entry, later: readonly Entry[], rules: RuleSettings): Standstill | undefined {
+  const askedOn = dayAt(entry.event.at);
+  const firstDay = addDays(askedOn, 1);
+  if (isOf(entry, "pause")) return { because: "agreed", firstDay, lastDay: addDays(askedOn, entry.event.days) };
+  if (isOf(entry, "third-party-asked")) {
+    const { until } = entry.event;
+    if (until === undefined || until <= askedOn) return undefined;
+    // "tot en met de dag": the day of the reply still counts.
+    return { because: "third-party", firstDay, lastDay: earliest(until, replyDay(later, "third-party-replied")) };
+  }
+  if (!isOf(entry, "supplement-asked") || entry.event.until === undefined || entry.event.until <= askedOn) return undefined;
+  // "tot de dag waarop": that day itself runs again.
+  const endsOn = earliest(entry.event.until, replyDay(later, "supplemented"));
+  return { because: "supplement", firstDay, lastDay: rules.opschortingLastDay === "included" ? endsOn : addDays(endsOn, -1) };
+}
+
+const replyDay = (later: readonly Entry[], type: "supplemented" | "third-party-replied"): Day | undefined => {
+  const reply = later.find(({ event }) => event.type === type);
+  return reply && dayAt(reply.event.at);
+};
+
+const earliest = (until: Day, replied: Day | undefined): Day => (replied === undefined || until < replied ? until : replied);
+
+/** How many days of a standstill are new: not before the term's first day, and not already counted in another. */
+export function addedDays(standstill: Standstill, earlier: readonly Standstill[], firstDay: Day): number {
+  let days = 0;
+  for (let day = Math.max(standstill.firstDay, firstDay) as Day; day <= standstill.lastDay; day = addDays(day, 1)) {
+    if (!earlier.some((other) => other.firstDay <= day && day <= other.lastDay)) days++;
+  }
+  return days;
+}
+
+/** Whether the term stands still on this day. */
+export const standsStillOn = (day: Day, standstills: readonly Standstill[]): boolean =>
+  standstills.some(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);

@@ -1,0 +1,61 @@
+/** The dwangsom for deciding late: its days and its amount (art. 4:17 and 4:18 Awb). */
+import { addDays, type Day } from "./day.ts";
+import { lastDayOf, type Weekends } from "./last-day.ts";
+import { DWANGSOM_MAX_DAYS, DWANGSOM_PERIOD_DAYS, dwangsomAmounts } from "./law/dwangsom-amounts.ts";
+
+const GRACE = { weeks: 2 } as const;
+const DECISION_ON_AMOUNT = { weeks: 2 } as const;
+
+/** The last of the two weeks that the body still has after an ingebrekestelling was received. */
+export const graceEndOf = (noticeReceivedOn: Day, weekends: Weekends): Day => lastDayOf(noticeReceivedOn, GRACE, weekends);
+
+/** Euro a day in each period of fourteen days, for a dwangsom that starts on this day. */
+export function euroPerDayOn(firstDay: Day): readonly [number, number, number] {
+  return (dwangsomAmounts.findLast(({ appliesFrom }) => appliesFrom <= firstDay) ?? { euroPerDay: [0, 0, 0] as const }).euroPerDay;
+}
+
+/** Euro owed after so many days (0–42, more counts as 42) of a dwangsom that started on `firstDay`. */
+export function dwangsomAfter(days: number, firstDay: Day): number {
+  const euroPerDay = euroPerDayOn(firstDay);
+  return euroPerDay.reduce((sum, euro, period) => {
+    const inPeriod = Math.min(Math.max(days - period * DWANGSOM_PERIOD_DAYS, 0), DWANGSOM_PERIOD_DAYS);
+    return sum + euro * inPeriod;
+  }, 0);
+}
+
+export type Dwangsom = {
+  readonly graceEndsOn: Day;
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  readonly days: number;
+  readonly amountEuro: number;
+  readonly perApplicantEuro: number;
+  readonly endedOn?: Day | undefined;
+  readonly decisionDueOn?: Day | undefined;
+};
+
+/**
+ * The dwangsom after a valid ingebrekestelling.
+ *
+ * @param graceEndsOn  the last day of the two weeks; the next day is the first that costs money
+ * @param today        days that have fully passed count: through the day before this one
+ * @param stoppedOn    the day of the decision or of withdrawal, which does not count; absent while there is none
+ * @param applicants   share it equally (art. 4:17 lid 6 Awb)
+ */
+export function dwangsomOf(graceEndsOn: Day, today: Day, stoppedOn: Day | undefined, applicants = 1): Dwangsom {
+  const firstDay = addDays(graceEndsOn, 1);
+  const lastDay = addDays(graceEndsOn, DWANGSOM_MAX_DAYS);
+  const through = addDays(Math.min(today, stoppedOn ?? today, lastDay + 1) as Day, -1);
+  const days = Math.max(0, through - graceEndsOn);
+  const amountEuro = dwangsomAfter(days, firstDay);
+  const hasEnded = days > 0 && ((stoppedOn !== undefined && stoppedOn <= today) || today > lastDay);
+  return {
+    graceEndsOn,
+    firstDay,
+    lastDay,
+    days,
+    amountEuro,
+    perApplicantEuro: Math.round((amountEuro / applicants) * 100) / 100,
+    ...(hasEnded && { endedOn: through, decisionDueOn: lastDayOf(through, DECISION_ON_AMOUNT, "atw") }),
+  };
+}
