@@ -11,7 +11,7 @@ import type { Context } from "./context.ts";
 const BATCH = 200;
 const PORTAL = { kind: "portal" } as const;
 
-/** Goes through every open zaak of which something has passed; how many this sweep took on itself. */
+/** Goes through every zaak of which something has passed; how many this sweep took on itself. */
 export async function sweepPromises(context: Context): Promise<number> {
   let swept = 0;
   let last = 0;

@@ -1,0 +1,51 @@
+/** Right answers for the forms, and the shortest way to a filed zaak. */
+import { randomUUID } from "node:crypto";
+import type { Answers } from "#kinds/kind.ts";
+import { findByReference } from "#repositories/zaken.ts";
+import type { Context } from "#services/context.ts";
+import { type FilingRequest, fileZaak } from "#services/file-zaak.ts";
+
+export const klachtAnswers: Answers = {
+  onderwerp: "bejegening",
+  gebeurtenis: "Ik stond een uur te wachten en werd toen weggestuurd.",
+  gesprek: "ja",
+  naam: "Sanne de Wit",
+  postcode: "9712 AB",
+  huisnummer: "18",
+  antwoord: "email",
+  email: "s.dewit@voorbeeld.nl",
+};
+
+export const meldingAnswers: Answers = {
+  gevaar: "misschien",
+  waar: "weg",
+  categorie: "W19",
+  weg: "N355",
+  hectometer: "21,3",
+  omschrijving: "Het gat zit in het fietspad.",
+  email: "i.sluiter@voorbeeld.nl",
+};
+
+export const orderAnswers: Answers = {
+  "aantal-glad-zo-strooien-wij": "2",
+  naam: "Basisschool De Waterlelie",
+  postcode: "9712 AB",
+  huisnummer: "1",
+  email: "school@voorbeeld.nl",
+};
+
+const ANSWERS = { klacht: klachtAnswers, melding: meldingAnswers, publicaties: orderAnswers };
+
+/** What a browser sends; every request has a token of its own unless told otherwise. */
+export const filingRequest = (
+  kind: keyof typeof ANSWERS,
+  { answers = {}, ...other }: Partial<FilingRequest> = {},
+): FilingRequest => ({ kind, answers: { ...ANSWERS[kind], ...answers }, token: randomUUID(), channel: "web", ...other });
+
+/** Files it; fails the test when it is refused. */
+export async function filed(context: Context, kind: keyof typeof ANSWERS, other: Partial<FilingRequest> = {}) {
+  const result = await fileZaak(context, filingRequest(kind, other));
+  if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.refusal)}`);
+  const zaak = await findByReference(context.db, result.value.reference);
+  return { ...result.value, id: zaak?.id as number };
+}
