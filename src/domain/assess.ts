@@ -1,6 +1,7 @@
 /** What the rules say of one zaak at one moment. */
 import { dwangsomNotice } from "./assess/dwangsom-notice.ts";
 import { draftsOf } from "./assess/drafts.ts";
+import { explanationsOf } from "./assess/explanations.ts";
 import { filingOf } from "./assess/filing.ts";
 import { canRunWithoutReceipt } from "./assess/first-draft.ts";
 import { moveOf } from "./assess/move-of.ts";
@@ -29,7 +30,7 @@ export function assess(given: AssessmentInput): Assessment {
   );
   const law = running.filter(isLaw).flatMap((norm) => draftsOf(norm, entries, { input, verdicts }))[0];
   const setting: Setting = { input, verdicts, law };
-  const promises = running.flatMap((norm) => promisesOf(norm, entries, setting));
+  const promises = [...running.flatMap((norm) => promisesOf(norm, entries, setting)), ...explanationsOf(entries, input)];
   const remedies = remediesOf(input, law, entries, promises, verdicts);
   for (const { event, index } of entries) {
     if (MOVING.includes(event.type) && !verdicts.isJudged(index)) verdicts.refuse(index, { code: "not-applicable" });

@@ -28,6 +28,8 @@ export type DerivationStep =
   | { readonly step: "follows-law"; readonly norm: string; readonly on: Day }
   /** The message must come before the term ends that it is about. */
   | { readonly step: "before-end-of-term"; readonly on: Day }
+  /** The citizen said that a promise was not kept: the day does not count itself. */
+  | { readonly step: "flagged"; readonly on: Day }
   | { readonly step: "appointment"; readonly at: Instant }
   | { readonly step: "known-end"; readonly on: Day }
   | { readonly step: "no-number" }

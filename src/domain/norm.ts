@@ -44,7 +44,9 @@ export type NormTheme =
   | "press"
   | "social-media"
   | "channel"
-  | "remedy";
+  | "remedy"
+  /** Why a promise was not kept: a house rule. */
+  | "explanation";
 
 /** The words of the norm's own page, B1 Dutch (product/copy.md, 2). */
 export type NormWords = {
