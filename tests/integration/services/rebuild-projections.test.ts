@@ -4,6 +4,7 @@ import { addDays, day } from "#domain/day.ts";
 import { dayAt, HOUR_MS, type Instant, instant } from "#domain/instant.ts";
 import { granted } from "#domain/result.ts";
 import { changeZaak, type NewEvent } from "#services/change-zaak.ts";
+import { openZaakForStaff } from "#services/open-zaak.ts";
 import { rebuildProjections } from "#services/rebuild-projections.ts";
 import { sweepPromises } from "#services/sweep-promises.ts";
 import { testContext } from "../../support/context.ts";
@@ -78,4 +79,27 @@ test("a rebuild finds what was tampered with, puts it right, and says so", async
   expect(found.some((what) => what.startsWith("counter "))).toBe(true);
   expect(await rebuildProjections(context)).toEqual([]);
   expect([...(await snapshot())]).toEqual(right);
+});
+
+test("every day of every promise has its derivation, and the stored day is the computed one", async () => {
+  const context = contextAt(instant("2027-06-01T09:00:00+02:00"));
+  await rebuildProjections(context);
+  const references = await db.execute<{ reference: string }>(sql`SELECT reference FROM zaken ORDER BY id`);
+  let days = 0;
+  for (const { reference } of references) {
+    const file = await openZaakForStaff(context, reference);
+    if (!file) throw new Error(`Not found: ${reference}`);
+    expect(file.promises).toHaveLength(file.assessment.promises.length);
+    for (const { norm, run, due, lateFrom, derivation } of file.assessment.promises) {
+      expect(derivation.length, `${norm} of ${reference} has a derivation`).toBeGreaterThan(0);
+      const stored = file.promises.find((promise) => promise.norm === norm && promise.run === run);
+      expect(stored?.dueAt).toBe(lateFrom);
+      expect(stored?.dueOn).toBe(due && "on" in due ? due.on : undefined);
+      if (!due) continue;
+      days += 1;
+      const told = derivation.map((step) => ("on" in due ? "on" in step && step.on : "at" in step && step.at));
+      expect(told, `${norm} of ${reference} tells its own day`).toContain("on" in due ? due.on : due.at);
+    }
+  }
+  expect(days).toBeGreaterThan(50);
 });
