@@ -10,6 +10,8 @@ declare namespace App {
     readonly demo?: import("#server/demo.ts").Demo;
     /** Given by our own server (or by src/server/dev-portal.ts), for the middleware alone. */
     readonly portal?: import("#server/portal.ts").Portal;
+    /** Given by our own server: what its log will say of this request. */
+    readonly visit?: import("#server/access-log.ts").Visit;
     /** The network address of who asks; from a proxy only if that is one of ours. */
     readonly client?: string;
   }

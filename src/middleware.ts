@@ -1,14 +1,13 @@
 /** Where the outside world comes in: who asks, at what moment, of which database. Prerendered pages know none of it. */
-import { randomBytes } from "node:crypto";
 import { defineMiddleware } from "astro:middleware";
 import { demoOf } from "#server/demo.ts";
-import { describeFault } from "#server/describe-fault.ts";
-import { FAULT_HEADER } from "#server/fault-header.ts";
-import { log } from "#server/log.ts";
+import { numberedFault } from "#server/numbered-fault.ts";
 import { isSameOrigin } from "#server/same-origin.ts";
 
 export const onRequest = defineMiddleware(async (context, next) => {
   if (context.isPrerendered) return next();
+  const { visit } = context.locals;
+  if (visit) visit.route = context.routePattern;
   try {
     const portal = context.locals.portal ?? (await import("#server/dev-portal.ts")).devPortal();
     if (!isSameOrigin(context.request, portal.settings)) return new Response(null, { status: 403 });
@@ -19,7 +18,9 @@ export const onRequest = defineMiddleware(async (context, next) => {
     });
     return await finished(await next());
   } catch (error) {
-    return fault(error, context.routePattern);
+    if (!visit) throw error; // `npm run dev`: Astro shows it
+    visit.fault = numberedFault(error);
+    return new Response(null, { status: 500 }); // the server logs the fault, and writes the page with its number
   }
 });
 
@@ -30,11 +31,4 @@ async function finished(response: Response): Promise<Response> {
   const isText = /^(text\/|application\/(json|problem\+json|xml))/.test(headers.get("content-type") ?? "");
   const body = isText ? await response.text() : response.body;
   return new Response(body, { status: response.status, statusText: response.statusText, headers });
-}
-
-/** The citizen gets a number to mention, the log gets the same number and the place in our code. */
-function fault(error: unknown, route: string): Response {
-  const number = randomBytes(4).toString("hex").toUpperCase();
-  log({ event: "fault", number, route, fault: describeFault(error) });
-  return new Response(null, { status: 500, headers: { [FAULT_HEADER]: number, "cache-control": "no-store" } });
 }

@@ -68,6 +68,8 @@ export type Settings = {
   readonly port: number;
   /** Without a slash at its end. */
   readonly baseUrl: string;
+  /** What is baked into pages at build time; the demo's stays the same on another port. */
+  readonly canonicalUrl: string;
   /** Nothing: the portal starts a PostgreSQL of its own. */
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
@@ -104,6 +106,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     host: given.HOST,
     port: given.PORT,
     baseUrl: given.BASE_URL ?? `http://localhost:${given.PORT}`,
+    canonicalUrl: given.BASE_URL ?? "http://localhost:4321",
     databaseUrl: given.DATABASE_URL,
     dataDir: given.DATA_DIR,
     smtpUrl: given.SMTP_URL,
@@ -129,3 +132,6 @@ function refuseUnlessComplete(given: z.output<typeof settingsSchema>): void {
 
 const keySecretsOf = (list: string): ReadonlyMap<number, string> =>
   new Map(list.split(",").map((entry) => [Number.parseInt(entry, 10), entry.slice(entry.indexOf(":") + 1)]));
+
+/** This process's environment with some values set, for a process that it starts. */
+export const environmentWith = (values: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({ ...process.env, ...values });

@@ -1,6 +1,7 @@
 /** What only a demo can do. */
 import { putDemoClockForward } from "#clock";
 import type { Instant } from "#domain/instant.ts";
+import { jobNames, jobs } from "#jobs/index.ts";
 import type { Portal } from "./portal.ts";
 
 export type Demo = {
@@ -9,11 +10,12 @@ export type Demo = {
 };
 
 /** Nothing in production. */
-export function demoOf({ settings, db }: Portal): Demo | undefined {
-  if (settings.production) return undefined;
+export function demoOf(portal: Portal): Demo | undefined {
+  if (portal.settings.production) return undefined;
   return {
     async putClockForward(to) {
-      await putDemoClockForward(db, to);
+      await putDemoClockForward(portal.db, to);
+      for (const name of jobNames) await jobs[name](await portal.context());
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Whether a request that changes something comes from our own pages: the defence against forged forms. */
+import { isOpenToAll } from "./security-headers.ts";
 
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
-const OPEN_TO_ALL = /^\/(api|open311)\//; // read no cookies, so a foreign page gains nothing by asking them
 const LOOPBACK = /^(localhost|127(?:\.\d+){3}|\[::1\])(:\d+)?$/;
 
 type Setting = { readonly baseUrl: string; readonly production: boolean };
@@ -9,11 +9,12 @@ type Setting = { readonly baseUrl: string; readonly production: boolean };
 /**
  * True for a safe method, and for an unsafe one with the Origin of BASE_URL. The demo may also be opened as localhost
  * or 127.0.0.1, whatever BASE_URL says, as long as Origin and Host agree. Without Origin, `Sec-Fetch-Site` decides;
- * without both it is no browser with our cookies (curl, an API client) only when there is no cookie.
+ * without both it is no browser with our cookies (curl, an API client) only when there is no cookie. What is open to all may be asked from
+ * anywhere, as long as no cookie comes along.
  */
 export function isSameOrigin(request: Request, { baseUrl, production }: Setting): boolean {
   if (SAFE_METHODS.has(request.method)) return true;
-  if (OPEN_TO_ALL.test(new URL(request.url).pathname) && !request.headers.has("cookie")) return true;
+  if (isOpenToAll(new URL(request.url).pathname) && !request.headers.has("cookie")) return true;
   const origin = request.headers.get("origin");
   if (origin === null) {
     const site = request.headers.get("sec-fetch-site");

@@ -1,0 +1,16 @@
+/**
+ * What runs in the background, all of it, in the order in which it makes sense. Each job works by state ("what is due
+ * by now"), never by "since the last time", so it may run late, twice, or on several nodes at once.
+ */
+import type { Context } from "#services/context.ts";
+import { sweepPromises } from "#services/sweep-promises.ts";
+
+/** How long after its moment a promise is declared broken at most, give or take the sweep itself. */
+export const EVERY_MS = 15_000;
+
+export const jobs = {
+  "sweep-promises": (context) => sweepPromises(context),
+} satisfies Record<string, (context: Context) => Promise<unknown>>;
+
+export type JobName = keyof typeof jobs;
+export const jobNames = Object.keys(jobs) as JobName[];

@@ -1,0 +1,106 @@
+/** What happens to a request, from top to bottom: known host, health, file from memory, body, page. */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { beginVisit, logVisit, type Visit } from "./access-log.ts";
+import { answerStatic } from "./answer-static.ts";
+import { clientAddressReader } from "./client-address.ts";
+import { type Answer, errorPages, TEMPLATE_ADDRESS } from "./error-pages.ts";
+import { type Health, healthAnswer } from "./health.ts";
+import { hostChecker } from "./known-host.ts";
+import { log } from "./log.ts";
+import type { Portal } from "./portal.ts";
+import { numberedFault } from "./numbered-fault.ts";
+import { type BodyProblem, readBody } from "./read-body.ts";
+import { type AstroHandler, renderPage } from "./render-page.ts";
+import { isOpenToAll } from "./security-headers.ts";
+import { send } from "./send.ts";
+import type { StaticFile } from "./static-files.ts";
+
+type Parts = { portal: Portal; files: ReadonlyMap<string, StaticFile>; astro: AstroHandler; health: Health };
+
+const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+const STATUS_OF: Readonly<Record<BodyProblem, number>> = { "too-large": 413, malformed: 400, aborted: 400 };
+
+/** The function that node:http calls for every request. */
+export function requestHandler(parts: Parts): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  const { files, portal } = parts;
+  const errorPage = errorPages(files);
+  const isKnownHost = hostChecker(portal.settings);
+  const https = portal.settings.baseUrl.startsWith("https:");
+  const page = pageRenderer(parts);
+
+  return async (request, response) => {
+    const visit = beginVisit(request.method ?? "");
+    const path = pathOf(request.url ?? "");
+    const finish = async (answer: Answer) => {
+      await send(request, response, answer, { path, https });
+      logVisit(visit, answer.status);
+    };
+    const fail = (status: number) => {
+      if (visit.fault) log({ event: "fault", number: visit.fault.number, route: visit.route, fault: visit.fault.text });
+      return finish(errorPage({ path, status, number: visit.fault?.number }));
+    };
+    try {
+      const health = await healthAnswer(path, parts.health);
+      if (health) return await finish(health);
+      if (!isKnownHost(request.headers.host)) return await fail(421);
+      const file = path === TEMPLATE_ADDRESS ? undefined : files.get(path);
+      const isRead = request.method === "GET" || request.method === "HEAD";
+      if (file && isRead) {
+        visit.route = path;
+        return logVisit(visit, answerStatic(request, response, file));
+      }
+      if (!isWellFormed(path)) return await fail(400);
+      if (file || !METHODS.has(request.method ?? "")) return await fail(405);
+      if (request.method === "OPTIONS") return await finish(options(path));
+      if (isRead && path.length > 1 && path.endsWith("/")) return await finish(withoutSlash(request.url ?? ""));
+      const body = isRead ? { bytes: Buffer.alloc(0) } : await readBody(request);
+      if ("problem" in body) return await fail(STATUS_OF[body.problem]);
+      const answer = await page(request, body.bytes, visit);
+      return await (typeof answer === "number" ? fail(answer) : finish(answer));
+    } catch (error) {
+      visit.fault = numberedFault(error);
+      if (response.headersSent) response.destroy();
+      else await fail(500);
+    }
+  };
+}
+
+/** Astro's answer, or the status of an error page of ours where Astro has no words of its own. */
+function pageRenderer({ astro, portal }: Parts) {
+  const clientAddress = clientAddressReader(portal.settings.trustedProxies);
+  return async (request: IncomingMessage, body: Buffer, visit: Visit): Promise<Answer | number> => {
+    const locals = { portal, visit, client: clientAddress(request) };
+    const answer = await renderPage(astro, request, body, locals);
+    if (!answer) return 404;
+    const isOwnPage = answer.headers["content-security-policy"] !== undefined || isProgramText(answer);
+    return answer.status >= 400 && !isOwnPage ? answer.status : answer;
+  };
+}
+
+const isProgramText = ({ headers }: Answer) => /json|xml|plain/.test(String(headers["content-type"] ?? ""));
+
+const pathOf = (url: string): string => {
+  const end = url.indexOf("?");
+  return end < 0 ? url : url.slice(0, end);
+};
+
+function isWellFormed(path: string): boolean {
+  try {
+    return decodeURIComponent(path).startsWith("/") && !path.includes("\\");
+  } catch {
+    return false;
+  }
+}
+
+/** Never to another host: `//elders.example/` stays here. */
+function withoutSlash(url: string): Answer {
+  const query = url.slice(pathOf(url).length);
+  const path = `/${pathOf(url).replace(/^\/+|\/+$/g, "")}`;
+  return { status: 301, headers: { location: path + query, "cache-control": "no-cache" }, body: Buffer.alloc(0) };
+}
+
+function options(path: string): Answer {
+  const allow = "GET, HEAD, POST, OPTIONS";
+  const cors = { "access-control-allow-methods": allow, "access-control-allow-headers": "content-type", "access-control-max-age": "86400" };
+  return { status: 204, headers: { allow, ...(isOpenToAll(path) && cors) }, body: Buffer.alloc(0) };
+}
