@@ -1,12 +1,12 @@
 /** Where the links in mails lead. The base address is a setting, never the Host header of a request. */
-import { accessKeyMark } from "./access-key.ts";
 import { link, type Span } from "./blocks.ts";
+import { accessKeyName, markOf } from "./secret-marks.ts";
 
 type OfZaak = { readonly baseUrl: string; readonly reference: string };
 
 /** The citizen's own page of the zaak, with the mark where the access key will stand; `place` is an id on that page. */
 export const zaakAddress = ({ baseUrl, reference }: OfZaak, place = ""): string =>
-  `${baseUrl}/zaak/${reference}?sleutel=${accessKeyMark(reference)}${place && `#${place}`}`;
+  `${baseUrl}/zaak/${reference}?sleutel=${markOf(accessKeyName(reference))}${place && `#${place}`}`;
 
 /** A link to the page of the zaak. */
 export const zaakLink = (zaak: OfZaak, words: string, place?: string): Span => link(zaakAddress(zaak, place), words);

@@ -8,39 +8,39 @@ import { layOut, type Mail } from "./layout.ts";
 import type { ZaakMailFacts } from "./mail-facts.ts";
 
 export type DelayedFacts = ZaakMailFacts & {
-  readonly by: "verdaging" | "delay-notice";
+  readonly by: "verdaging" | "delay-notice" | "consent";
   /** The day it was, and the day we name now. */
   readonly from?: Day | undefined;
   readonly until?: Day | undefined;
   /** The day we named it after the first had passed: then nothing has moved, and the promise stays broken. */
   readonly tooLate: boolean;
+  /** Why, and what we do meanwhile, in the handler's words. */
   readonly reason?: string | undefined;
-  readonly handling?: string | undefined;
 };
 
 /** product/copy.md 6.3; after a break never "a new day" (0.1). */
 export function delayedMail(facts: DelayedFacts): Mail {
-  const { organisation, noun, reference, reason, handling } = facts;
+  const { organisation, noun, reference, reason } = facts;
   return layOut(organisation, {
     subject: `Wij hebben meer tijd nodig voor uw ${noun} (${reference})`,
     name: facts.name,
     body: [
       ...days(facts),
       ...(reason ? [paragraph`${strong("De reden:")}`, quote(reason)] : []),
-      ...(handling ? [paragraph`${strong("Wat wij nu doen:")}`, quote(handling)] : []),
       ...byLaw(facts),
       paragraph`Niet eens met het uitstel, of hebt u een vraag? ${zaakLink(facts, "Naar de pagina van uw zaak")}`,
     ],
   });
 }
 
-function days({ kind, noun, from, until, tooLate }: DelayedFacts): Block[] {
+function days({ by, kind, noun, from, until, tooLate }: DelayedFacts): Block[] {
   if (until === undefined) return [paragraph`Het lukt ons niet om uw ${noun} op tijd af te handelen.`];
   if (tooLate) {
     const missed = from === undefined ? "Onze belofte is niet gehaald." : `De belofte van ${longDay(from)} is niet gehaald.`;
     return [paragraph`Wij verwachten nu: ${strong(longDay(until))}. ${missed} Onze excuses.`];
   }
-  const before = from === undefined ? "" : ` Dat is later dan eerst: ${longDay(from)}.`;
+  const agreed = by === "consent" ? " Dat hebben wij met u afgesproken." : "";
+  const before = from === undefined ? agreed : ` Dat is later dan eerst: ${longDay(from)}.${agreed}`;
   return [paragraph`${deliveryWords[kind].sentence(noun)} ${strong(`uiterlijk ${longDay(until)}`)}.${before}`];
 }
 

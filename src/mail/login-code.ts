@@ -2,20 +2,20 @@
 import type { Organisation } from "#domain/organisation.ts";
 import { paragraph, strong } from "./blocks.ts";
 import { layOutForStaff, type Mail } from "./layout.ts";
+import { LOGIN_CODE_NAME, markOf } from "./secret-marks.ts";
 
 export type LoginCodeFacts = {
   readonly organisation: Organisation;
   readonly name: string;
-  readonly code: string;
   readonly minutesValid: number;
 };
 
-export function loginCodeMail({ organisation, name, code, minutesValid }: LoginCodeFacts): Mail {
+export function loginCodeMail({ organisation, name, minutesValid }: LoginCodeFacts): Mail {
   return layOutForStaff(organisation, {
     subject: "Uw code om in te loggen",
     name,
     body: [
-      paragraph`Uw code is ${strong(code)}.`,
+      paragraph`Uw code is ${strong(markOf(LOGIN_CODE_NAME))}.`,
       paragraph`De code werkt ${String(minutesValid)} minuten en maar één keer. Vul hem in op de pagina waar u wilde inloggen.`,
       paragraph`Wilde u niet inloggen? Doe dan niets, en geef de code aan niemand.`,
     ],

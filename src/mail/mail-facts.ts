@@ -2,14 +2,10 @@
 import type { Remedy, ZaakPromise } from "#domain/assessment.ts";
 import type { Instant } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
-import type { NormTheme } from "#domain/norm.ts";
 import type { Organisation } from "#domain/organisation.ts";
 
 /** A promise of this zaak with what its norm says of it. */
 export type MailPromise = ZaakPromise & {
-  readonly theme: NormTheme;
-  /** It may be kept by a message in time that names another day (copy.md 0.2, 4). */
-  readonly orNotice: boolean;
   /** Weeks that the law lets us add once, by a message in time. */
   readonly verdagingWeeks?: number | undefined;
   /** "artikel 9:11 Awb", for norms of the law. */

@@ -1,7 +1,7 @@
-/** To the team leader: what the citizen was told as well, that a promise was broken (product/copy.md 7). */
+/** To an employee: a promise was broken, as the citizen is told too; or the citizen said so and is owed an explanation. */
 import type { KindSlug } from "#domain/kind-slug.ts";
+import { type Block, line, list, paragraph } from "./blocks.ts";
 import { deskLink } from "./addresses.ts";
-import { line, list, paragraph } from "./blocks.ts";
 import { brokenLines, promisedWords } from "./broken-words.ts";
 import { layOutForStaff, type Mail } from "./layout.ts";
 import type { MailPromise } from "./mail-facts.ts";
@@ -9,21 +9,32 @@ import type { StaffMailFacts } from "./staff-mail-facts.ts";
 
 export type TeamAlertFacts = StaffMailFacts & {
   readonly kind: KindSlug;
+  readonly about: "broken" | "flag";
+  /** What broke; empty where a flag is about something the portal cannot measure. */
   readonly broken: readonly MailPromise[];
   /** Who deals with it; absent while nobody does. */
   readonly handlerName?: string | undefined;
 };
 
+/** product/copy.md 7 and 8.3. */
 export function teamAlertMail(facts: TeamAlertFacts): Mail {
-  const { organisation, noun, reference, name, handlerName, broken } = facts;
+  const { organisation, reference, name, handlerName, about } = facts;
   return layOutForStaff(organisation, {
-    subject: `Belofte niet gehaald (${reference})`,
+    subject: about === "flag" ? `De burger wacht op uitleg (${reference})` : `Belofte niet gehaald (${reference})`,
     name,
     body: [
-      paragraph`Bij ${facts.article} ${noun} ${reference} is een belofte niet gehaald. De burger krijgt dat ook te horen, en heeft recht op uitleg.`,
-      list(brokenLines(broken).map((one) => line`Beloofd: ${promisedWords(facts, one)}`)),
+      ...(about === "flag" ? flagged(facts) : broke(facts)),
       paragraph`Behandelaar: ${handlerName ?? "nog niemand"}.`,
       paragraph`${deskLink(facts, "Open de zaak")}`,
     ],
   });
 }
+
+const flagged = ({ article, noun, reference }: TeamAlertFacts): Block[] => [
+  paragraph`Bij ${article} ${noun} ${reference} zei de burger dat een belofte niet is nagekomen. Wij hebben uitleg beloofd. Bij de zaak staat uiterlijk wanneer.`,
+];
+
+const broke = (facts: TeamAlertFacts): Block[] => [
+  paragraph`Bij ${facts.article} ${facts.noun} ${facts.reference} is een belofte niet gehaald. De burger krijgt dat ook te horen, en heeft recht op uitleg.`,
+  list(brokenLines(facts.broken).map((one) => line`Beloofd: ${promisedWords(facts, one)}`)),
+];

@@ -35,8 +35,3 @@ export const homePromises: Readonly<Record<OrganisationSlug, readonly HomePromis
   ],
 };
 
-/** The promise whose figures stand on the home page, and what is counted. */
-export const liveNorm: Readonly<Record<OrganisationSlug, string>> = {
-  groningen: "gr-telefoon-30s",
-  bzk: "bzk-brochure",
-};

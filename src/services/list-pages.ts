@@ -1,0 +1,22 @@
+/** Every public page of this organisation's portal: for the sitemap, the robots and the search. */
+import type { Charter } from "#domain/charter.ts";
+import type { Organisation } from "#domain/organisation.ts";
+import { enabledKinds } from "#kinds/index.ts";
+import { kindKeywords, type SitePage, sitePages } from "#texts/site-pages.ts";
+
+/** The pages in the order of the sitemap: kinds first, then the pages by themselves, then each promise. */
+export function listPages(organisation: Organisation, charter: Charter): readonly SitePage[] {
+  const kinds = enabledKinds(organisation).map(({ slug, words }): SitePage => {
+    const { title, tile } = words(organisation);
+    return { href: `/${slug}`, title, group: "Regelen", about: tile, keywords: `${slug} ${kindKeywords[slug] ?? ""}` };
+  });
+  const norms = charter.norms.map(
+    ({ id, words }): SitePage => ({
+      href: `/servicenormen/${id}`,
+      title: words.title,
+      group: "Onze beloften",
+      about: words.meaning,
+    }),
+  );
+  return [...kinds, ...sitePages, ...norms];
+}

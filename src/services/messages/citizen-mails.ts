@@ -1,0 +1,69 @@
+/** Which mail belongs to which purpose, and what it reads of the zaak. Nothing where there is nothing left to tell. */
+import { actionStartedMail } from "#mail/action-started.ts";
+import { answeredMail } from "#mail/answered.ts";
+import { brokenMail } from "#mail/broken.ts";
+import { closedMail } from "#mail/closed.ts";
+import { confirmedMail } from "#mail/confirmed.ts";
+import { delayedMail } from "#mail/delayed.ts";
+import { doneMail } from "#mail/done.ts";
+import { forwardedMail } from "#mail/forwarded.ts";
+import type { Mail } from "#mail/layout.ts";
+import { messageMail } from "#mail/message.ts";
+import { plannedMail } from "#mail/planned.ts";
+import { receivedMail } from "#mail/received.ts";
+import { sentMail } from "#mail/sent.ts";
+import { supplementAskedMail } from "#mail/supplement-asked.ts";
+import { withdrawnMail } from "#mail/withdrawn.ts";
+import { publicationsOf } from "#charters/publications.ts";
+import type { MessagePurpose } from "../change-zaak.ts";
+import { brokenOf } from "./broken-of.ts";
+import { delayOf } from "./delay-of.ts";
+import { flagExplanation } from "./flag-explanation.ts";
+import { keptAfterAll } from "./kept-after-all.ts";
+import type { RenderSetting } from "./render-setting.ts";
+
+type Render = (setting: RenderSetting) => Mail | undefined;
+
+export type CitizenPurpose = Exclude<MessagePurpose, "information-added" | "team-alert" | "my-zaken" | "login-code">;
+
+/** The moment of the event it tells about; without one, the moment it was queued. */
+const atOf = ({ event, message }: RenderSetting) => event?.at ?? message.queuedAt;
+
+export const citizenMails: { readonly [Purpose in CitizenPurpose]: Render } = {
+  received: ({ facts, file }) =>
+    receivedMail({ ...facts, answers: file.answers, danger: file.zaak.facts.severity === "danger" }),
+  confirmed: ({ facts }) => facts.handler && confirmedMail({ ...facts, handler: facts.handler }),
+  delayed: (setting) => delayedMail({ ...setting.facts, ...delayOf(setting) }),
+  "supplement-asked": ({ facts, event, words }) =>
+    words === undefined
+      ? undefined
+      : supplementAskedMail({ ...facts, words, until: event?.type === "supplement-asked" ? event.until : undefined }),
+  "action-started": (setting) => actionStartedMail({ ...setting.facts, at: atOf(setting), words: setting.words }),
+  planned: ({ facts, event, words }) =>
+    event?.type === "planned" ? plannedMail({ ...facts, until: event.until, words }) : undefined,
+  done: ({ facts, words }) => doneMail({ ...facts, words }),
+  sent: (setting) => sentMail({ ...setting.facts, at: atOf(setting), order: orderOf(setting), words: setting.words }),
+  answered: ({ facts, words }) => (words === undefined ? undefined : answeredMail({ ...facts, words })),
+  closed: ({ facts, words }) => closedMail({ ...facts, words }),
+  forwarded: ({ facts, words }) => forwardedMail({ ...facts, words }),
+  withdrawn: (setting) => withdrawnMail({ ...setting.facts, at: withdrawnAt(setting) }),
+  broken: (setting) => {
+    const broken = brokenOf(setting);
+    return broken.length > 0 ? brokenMail({ ...setting.facts, broken }) : undefined;
+  },
+  "kept-after-all": (setting) => keptAfterAll(setting),
+  "flag-explained": (setting) => flagExplanation(setting),
+  message: ({ facts, words }) => (words === undefined ? undefined : messageMail({ ...facts, words })),
+};
+
+const withdrawnAt = ({ file, message }: RenderSetting) =>
+  file.zaak.events.findLast(({ type }) => type === "withdrawn")?.at ?? message.queuedAt;
+
+/** What was ordered, by title. */
+function orderOf({ context, file }: RenderSetting): { readonly title: string; readonly copies: number }[] {
+  const publications = publicationsOf(context.organisation.slug);
+  return (file.zaak.facts.order ?? []).map(({ slug, copies }) => ({
+    title: publications.find((publication) => publication.slug === slug)?.title ?? slug,
+    copies,
+  }));
+}

@@ -1,0 +1,68 @@
+/** What every mail about a zaak is given, read at the moment of sending: page and mail then say the same. */
+import { lawNorms } from "#domain/law/law-norms.ts";
+import type { ZaakPromise } from "#domain/assessment.ts";
+import type { Norm } from "#domain/norm.ts";
+import type { RecordedEvent, Zaak } from "#domain/zaak.ts";
+import { kindOf } from "#kinds/index.ts";
+import type { KindWords } from "#kinds/kind.ts";
+import type { MailPromise, ZaakMailFacts } from "#mail/mail-facts.ts";
+import type { OutgoingMessage } from "#repositories/outbox.ts";
+import type { Context } from "../context.ts";
+import type { ZaakFile } from "../zaak-file.ts";
+
+export type RenderSetting = {
+  readonly context: Context;
+  readonly message: OutgoingMessage;
+  readonly file: ZaakFile;
+  readonly facts: ZaakMailFacts;
+  /** The event this message tells about, where it tells about one. */
+  readonly event?: RecordedEvent | undefined;
+  /** The words that go with it; absent once erased. */
+  readonly words?: string | undefined;
+};
+
+export function renderSetting(context: Context, message: OutgoingMessage, file: ZaakFile): RenderSetting {
+  const event = file.zaak.events.find(({ seq }) => seq === message.facts["seq"]);
+  const textId = event?.textId ?? message.textId;
+  const words = textId === undefined ? undefined : file.texts.get(textId)?.body;
+  return { context, message, file, facts: zaakMailFacts(context, file), event, words };
+}
+
+function zaakMailFacts({ baseUrl, charter, now, organisation }: Context, file: ZaakFile): ZaakMailFacts {
+  const { zaak, assessment, applicant, handler } = file;
+  const norms = [...charter.norms, ...lawNorms];
+  return {
+    organisation,
+    baseUrl,
+    now,
+    kind: zaak.kind,
+    ...nounOf(zaak, organisation),
+    reference: zaak.reference,
+    receivedAt: zaak.receivedAt,
+    name: applicant.name,
+    promises: assessment.promises.map((promise) => mailPromise(promise, norms)),
+    remedies: assessment.remedies,
+    committee: hasCommittee(zaak, charter.rules) ? organisation.committee : undefined,
+    handler,
+  };
+}
+
+const mailPromise = (promise: ZaakPromise, norms: readonly Norm[]): MailPromise => {
+  const norm = norms.find(({ id, version }) => id === promise.norm && version === promise.normVersion);
+  return {
+    ...promise,
+    verdagingWeeks: norm?.run?.verdaging?.maxWeeks,
+    article: norm?.source.kind === "law" ? `artikel ${norm.source.article} ${norm.source.law}` : undefined,
+  };
+};
+
+/** "klacht" and its article; a kind without a form of its own yet is called by the general word. */
+export function nounOf({ kind }: Pick<Zaak, "kind">, organisation: Context["organisation"]): Pick<KindWords, "noun" | "article"> {
+  const words = kindOf(kind)?.words(organisation);
+  return { noun: words?.noun ?? "zaak", article: words?.article ?? "de" };
+}
+
+function hasCommittee({ kind, facts }: Zaak, rules: Context["charter"]["rules"]): boolean {
+  if (kind === "klacht") return facts.committee ?? rules.committeeForKlacht;
+  return kind === "bezwaar" && (facts.committee ?? rules.committeeForBezwaar);
+}
