@@ -8,15 +8,17 @@ import type { ZaakMailFacts } from "./mail-facts.ts";
 export type AnsweredFacts = ZaakMailFacts & {
   /** The answer, in the handler's words. */
   readonly words: string;
+  /** "U krijgt voor een deel gelijk.", where the answer holds a verdict (art. 9:12 Awb). */
+  readonly verdict?: string | undefined;
 };
 
 export function answeredMail(facts: AnsweredFacts): Mail {
-  const { organisation, noun, reference, handler, words } = facts;
+  const { organisation, noun, reference, handler, words, verdict } = facts;
   return layOut(organisation, {
     subject: `Ons antwoord op uw ${noun} (${reference})`,
     name: facts.name,
     body: [
-      paragraph`${strong(`Dit is ons antwoord op uw ${noun}.`)}`,
+      paragraph`${strong(["Dit is ons antwoord op uw", `${noun}.`, verdict].filter(Boolean).join(" "))}`,
       quote(words),
       ...afterwards(facts),
       paragraph`Hebt u een vraag over het antwoord? Bel ${handler ? `${handler.name}, ${handler.phone} (${handler.hours})` : organisation.phone} en noem ${reference}.`,

@@ -4,15 +4,20 @@ import { paragraph, quote, strong } from "./blocks.ts";
 import { layOut, type Mail } from "./layout.ts";
 import type { ZaakMailFacts } from "./mail-facts.ts";
 
-export type DoneFacts = ZaakMailFacts & { readonly words?: string | undefined };
+export type DoneFacts = ZaakMailFacts & {
+  /** How it ended, in a sentence: "Het is deels opgelost." */
+  readonly outcome?: string | undefined;
+  readonly words?: string | undefined;
+};
 
 export function doneMail(facts: DoneFacts): Mail {
-  const { organisation, noun, reference, words } = facts;
+  const { organisation, noun, reference, outcome, words } = facts;
   return layOut(organisation, {
     subject: `Het werk na uw ${noun} is klaar (${reference})`,
     name: facts.name,
     body: [
       paragraph`${strong("Het werk is klaar.")} Bedankt dat u het ons liet weten.`,
+      ...(outcome ? [paragraph`${outcome}`] : []),
       ...(words ? [quote(words)] : []),
       paragraph`${strong("Is het opgelost?")} Zo niet, laat het ons weten: ${zaakLink(facts, "Zeg het op de pagina van uw zaak")}`,
     ],

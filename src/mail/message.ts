@@ -1,20 +1,38 @@
-/** A message of the handler without any effect in law. */
+/** A message of the handler: as such, or why they see the report otherwise now. */
 import { zaakLink } from "./addresses.ts";
-import { paragraph, quote } from "./blocks.ts";
+import { type Block, paragraph, paragraphOf, quote } from "./blocks.ts";
 import { layOut, type Mail } from "./layout.ts";
 import type { ZaakMailFacts } from "./mail-facts.ts";
+import { daySentence } from "./promise-lines.ts";
 
-export type MessageFacts = ZaakMailFacts & { readonly words: string };
+export type MessageFacts = ZaakMailFacts & {
+  readonly words: string;
+  /** What we did, where the words are its reason; else they are a message as such. */
+  readonly because?: "severity-changed" | "reopened" | undefined;
+};
 
 export function messageMail(facts: MessageFacts): Mail {
-  const { organisation, noun, reference, handler, words } = facts;
+  const { organisation, noun, reference, words } = facts;
   return layOut(organisation, {
     subject: `Bericht over uw ${noun} (${reference})`,
     name: facts.name,
     body: [
-      paragraph`${handler ? `${handler.name} schrijft u` : "Wij schrijven u"} over uw ${noun}:`,
+      opening(facts),
       quote(words),
+      ...day(facts),
       paragraph`Wilt u reageren? ${zaakLink(facts, "Schrijf ons op de pagina van uw zaak")}`,
     ],
   });
+}
+
+function opening({ because, handler, noun }: MessageFacts): Block {
+  if (because === "severity-changed") return paragraph`Wij hebben opnieuw gekeken hoe erg het probleem is. De reden:`;
+  if (because === "reopened") return paragraph`Wij hebben uw ${noun} weer opgepakt. De reden:`;
+  return paragraph`${handler ? `${handler.name} schrijft u` : "Wij schrijven u"} over uw ${noun}:`;
+}
+
+/** The day may be another one now. */
+function day(facts: MessageFacts): Block[] {
+  const sentence = facts.because && daySentence(facts);
+  return sentence ? [paragraphOf(sentence)] : [];
 }

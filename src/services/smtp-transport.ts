@@ -41,10 +41,14 @@ export function smtpTransport({ url, from }: SmtpSettings): MailTransport {
 
 type SmtpFault = { readonly code?: string; readonly command?: string; readonly responseCode?: number };
 
+/** What nodemailer itself refuses: no server will ever take this address, or this mail. */
+const IMPOSSIBLE = ["EENVELOPE", "EMESSAGE"];
+
 /** 5xx to the recipient or to the mail is final; 5xx to our own login or sender is our fault, and mended later. */
 function outcomeOf({ code = "UNKNOWN", command = "", responseCode }: SmtpFault): SendOutcome {
+  if (responseCode === undefined && IMPOSSIBLE.includes(code)) return { outcome: "refused", code };
   if (responseCode === undefined) return { outcome: "later", code, because: "server" };
-  const isAboutThisMail = command === "RCPT TO" || command === "DATA" || command === "API";
+  const isAboutThisMail = command === "RCPT TO" || command === "DATA";
   if (responseCode >= 500 && isAboutThisMail) return { outcome: "refused", code: String(responseCode) };
   return { outcome: "later", code: String(responseCode), because: isAboutThisMail ? "recipient" : "server" };
 }

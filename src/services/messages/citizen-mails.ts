@@ -15,6 +15,8 @@ import { sentMail } from "#mail/sent.ts";
 import { supplementAskedMail } from "#mail/supplement-asked.ts";
 import { withdrawnMail } from "#mail/withdrawn.ts";
 import { publicationsOf } from "#charters/publications.ts";
+import { authorityName } from "#texts/authorities.ts";
+import { outcomeSentence } from "#texts/outcomes.ts";
 import type { MessagePurpose } from "../change-zaak.ts";
 import { brokenOf } from "./broken-of.ts";
 import { delayOf } from "./delay-of.ts";
@@ -41,11 +43,13 @@ export const citizenMails: { readonly [Purpose in CitizenPurpose]: Render } = {
   "action-started": (setting) => actionStartedMail({ ...setting.facts, at: atOf(setting), words: setting.words }),
   planned: ({ facts, event, words }) =>
     event?.type === "planned" ? plannedMail({ ...facts, until: event.until, words }) : undefined,
-  done: ({ facts, words }) => doneMail({ ...facts, words }),
+  done: ({ facts, words, event }) => doneMail({ ...facts, words, outcome: outcomeOf(event) }),
   sent: (setting) => sentMail({ ...setting.facts, at: atOf(setting), order: orderOf(setting), words: setting.words }),
-  answered: ({ facts, words }) => (words === undefined ? undefined : answeredMail({ ...facts, words })),
-  closed: ({ facts, words }) => closedMail({ ...facts, words }),
-  forwarded: ({ facts, words }) => forwardedMail({ ...facts, words }),
+  answered: ({ facts, words, event }) =>
+    words === undefined ? undefined : answeredMail({ ...facts, words, verdict: outcomeOf(event) }),
+  closed: ({ facts, words, event }) => closedMail({ ...facts, words, outcome: outcomeOf(event) }),
+  forwarded: ({ facts, words, event }) =>
+    forwardedMail({ ...facts, words, to: event?.type === "forwarded" ? authorityName(event.to) : undefined }),
   withdrawn: (setting) => withdrawnMail({ ...setting.facts, at: withdrawnAt(setting) }),
   broken: (setting) => {
     const broken = brokenOf(setting);
@@ -53,8 +57,15 @@ export const citizenMails: { readonly [Purpose in CitizenPurpose]: Render } = {
   },
   "kept-after-all": (setting) => keptAfterAll(setting),
   "flag-explained": (setting) => flagExplanation(setting),
-  message: ({ facts, words }) => (words === undefined ? undefined : messageMail({ ...facts, words })),
+  message: ({ facts, words, event }) =>
+    words === undefined ? undefined : messageMail({ ...facts, words, because: becauseOf(event) }),
 };
+
+const becauseOf = (event: RenderSetting["event"]) =>
+  event?.type === "severity-changed" || event?.type === "reopened" ? event.type : undefined;
+
+const outcomeOf = (event: RenderSetting["event"]): string | undefined =>
+  (event?.type === "answered" || event?.type === "closed") && event.outcome ? outcomeSentence(event.outcome) : undefined;
 
 const withdrawnAt = ({ file, message }: RenderSetting) =>
   file.zaak.events.findLast(({ type }) => type === "withdrawn")?.at ?? message.queuedAt;
