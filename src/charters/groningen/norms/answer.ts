@@ -81,6 +81,7 @@ export const answer = [
       kinds: ["klacht", "bezwaar", "woo-verzoek", "aanvraag"],
       term: { from: "law" },
       fulfilledBy: ["answered", "verdaging"],
+      onlyWhenMoved: true,
       notice: { effect: "keeps", needs: ["until"] },
       delivers: false,
     },

@@ -1,0 +1,10 @@
+/** GET /api/v1/openapi.json: what the API takes and answers. */
+import type { APIRoute } from "astro";
+import { describeApi } from "#services/describe-api.ts";
+import { API_VERSION, answer, onlyGet } from "./_answer.ts";
+
+export const prerender = false;
+
+export const GET: APIRoute = ({ locals }) => answer(describeApi(locals.context, API_VERSION), { cached: true });
+
+export const ALL: APIRoute = onlyGet;
