@@ -61,6 +61,8 @@ export type ZaakPromise = {
   readonly outcome: Outcome;
   /** When the outcome became what it is (fulfilled, broken, lapsed). */
   readonly outcomeAt?: Instant;
+  /** When the deed itself was done, in time or not. */
+  readonly doneAt?: Instant;
   /** A day that was named too late to count: "wij verwachten nu" (copy.md, 0.1), never a new promise. */
   readonly expectedOn?: Day;
   readonly derivation: readonly DerivationStep[];

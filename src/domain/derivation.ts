@@ -14,7 +14,8 @@ export type DerivationStep =
   | { readonly step: "moved-past-free-days"; readonly from: Day; readonly on: Day; readonly because: FreeDayReason; readonly article: string }
   | { readonly step: "ordinary-day"; readonly on: Day }
   | { readonly step: "stays-on-free-day"; readonly on: Day; readonly because: FreeDayReason }
-  | { readonly step: "opschorting"; readonly firstDay: Day; readonly lastDay: Day; readonly days: number; readonly on: Day; readonly article?: string; readonly because: "supplement" | "third-party" | "agreed" }
+  /** `until`: the day that was set to answer by; absent where days were agreed. */
+  | { readonly step: "opschorting"; readonly firstDay: Day; readonly lastDay: Day; readonly until?: Day; readonly days: number; readonly on: Day; readonly article?: string; readonly because: "supplement" | "third-party" | "agreed" }
   | { readonly step: "verdaging"; readonly sentOn: Day; readonly weeks: number; readonly on: Day; readonly article: string }
   | { readonly step: "delay-notice"; readonly sentOn: Day; readonly on: Day; readonly article?: string }
   /** The named day lies after the law's last day: that one counts. */

@@ -2,6 +2,7 @@
 import type { ZaakPromise } from "../assessment.ts";
 import type { Instant } from "../instant.ts";
 import { type Draft, lateFromOf } from "./draft.ts";
+import { isDeed } from "./drafts.ts";
 import { repeats } from "./move-by-notice.ts";
 import { outcomeOf, published, type Result } from "./outcome.ts";
 import type { RunningNorm } from "./running-norms.ts";
@@ -18,6 +19,7 @@ export function promiseOf(draft: Draft, asOf: Instant, entries: readonly Entry[]
     ...daysOf(draft),
     pausedDays: draft.pausedDays,
     ...result,
+    ...doneOf(draft),
     ...(draft.expectedOn !== undefined && { expectedOn: draft.expectedOn }),
     derivation: draft.steps,
   };
@@ -32,6 +34,12 @@ const identityOf = ({ norm, run }: RunningNorm, number: number) => ({
   delivers: run.delivers,
   theme: norm.theme,
 });
+
+/** What an acknowledgement must name is told by the acknowledgement, not by the answer. */
+const doneOf = (draft: Draft) => {
+  const done = draft.run.requires ? undefined : draft.entries.find((entry) => isDeed(draft, entry));
+  return done ? { doneAt: done.event.at } : {};
+};
 
 const daysOf = ({ due, originalDue }: Pick<Draft, "due" | "originalDue">) => ({
   ...(due && { due, lateFrom: lateFromOf(due) }),

@@ -12,6 +12,8 @@ export type Standstill = {
   readonly firstDay: Day;
   /** Still stands on this day; before `firstDay` when it was over at once. */
   readonly lastDay: Day;
+  /** The day that was set to answer by. */
+  readonly until?: Day;
 };
 
 /** The cause that an event of this type gives, if any. */
@@ -34,12 +36,13 @@ export function standstillOf(entry: Entry, later: readonly Entry[], rules: RuleS
     const { until } = entry.event;
     if (until === undefined || until <= askedOn) return undefined;
     // "tot en met de dag": the day of the reply still counts.
-    return { because: "third-party", firstDay, lastDay: earliest(until, replyDay(later, "third-party-replied")) };
+    return { because: "third-party", firstDay, lastDay: earliest(until, replyDay(later, "third-party-replied")), until };
   }
-  if (!isOf(entry, "supplement-asked") || entry.event.until === undefined || entry.event.until <= askedOn) return undefined;
+  const until = isOf(entry, "supplement-asked") ? entry.event.until : undefined;
+  if (until === undefined || until <= askedOn) return undefined;
   // "tot de dag waarop": that day itself runs again.
-  const endsOn = earliest(entry.event.until, replyDay(later, "supplemented"));
-  return { because: "supplement", firstDay, lastDay: rules.opschortingLastDay === "included" ? endsOn : addDays(endsOn, -1) };
+  const endsOn = earliest(until, replyDay(later, "supplemented"));
+  return { because: "supplement", firstDay, lastDay: rules.opschortingLastDay === "included" ? endsOn : addDays(endsOn, -1), until };
 }
 
 const replyDay = (later: readonly Entry[], type: "supplemented" | "third-party-replied"): Day | undefined => {
