@@ -3,6 +3,7 @@
  * by now"), never by "since the last time", so it may run late, twice, or on several nodes at once.
  */
 import type { Context } from "#services/context.ts";
+import { forgetAttempts } from "#services/forget-attempts.ts";
 import { sweepPromises } from "#services/sweep-promises.ts";
 
 /** How long after its moment a promise is declared broken at most, give or take the sweep itself. */
@@ -10,6 +11,7 @@ export const EVERY_MS = 15_000;
 
 export const jobs = {
   "sweep-promises": (context) => sweepPromises(context),
+  "forget-attempts": (context) => forgetAttempts(context),
 } satisfies Record<string, (context: Context) => Promise<unknown>>;
 
 export type JobName = keyof typeof jobs;

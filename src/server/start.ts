@@ -1,6 +1,7 @@
-/** What launch.mjs runs once there is a new enough Node and everything is installed: `start`, `dev`, `build`, `db:reset`. */
+/** What launch.mjs runs once there is a new enough Node and everything is installed: `start`, `dev`, `build`, `db:reset`, `db:rebuild`. */
 import { readSettings, type Settings, SettingsRefused } from "#settings";
 import { ensureBuilt } from "./build.ts";
+import { rebuildData } from "./rebuild-data.ts";
 import { runDevelopment } from "./run-development.ts";
 import { resetDemo } from "./reset-demo.ts";
 import { runPortal } from "./run-portal.ts";
@@ -19,6 +20,7 @@ const VERBS: Readonly<Record<string, (settings: Settings) => Promise<void>>> = {
   dev: async (settings) => runDevelopment(settings, say),
   build: async (settings) => say(`Gebouwd in ${await ensureBuilt(settings, say)}`),
   "db:reset": async (settings) => resetDemo(settings, say),
+  "db:rebuild": async (settings) => rebuildData(settings, say),
 };
 
 function welcome(settings: Settings, port: number): string {
