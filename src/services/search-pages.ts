@@ -21,7 +21,8 @@ export function searchPages(pages: readonly SitePage[], query: string): readonly
 function scoreOf(page: SitePage, terms: readonly string[]): number {
   const parts = [
     { words: wordsOf(page.title), weight: 6 },
-    { words: wordsOf(page.keywords ?? ""), weight: 3 },
+    // As heavy as a title: someone chose these words for this page.
+    { words: wordsOf(page.keywords ?? ""), weight: 6 },
     { words: wordsOf(page.about), weight: 1 },
   ];
   const scores = terms.map((term) => Math.max(...parts.map(({ words, weight }) => weight * closeness(words, term))));

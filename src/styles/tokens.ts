@@ -21,8 +21,8 @@ export function inlineTokens(css: string, tokens: string): string {
 /** The css without declarations of custom properties that nothing reads. */
 export function withoutUnusedTokens(css: string): string {
   const read = new Set([...css.matchAll(READ)].map((match) => match[1] as string));
-  const lean = css.replace(/(^|[{;\s])(--[a-z0-9_-]+)\s*:[^;{}]*;/g, (whole, before: string, name: string) =>
-    read.has(name) ? whole : before === ";" ? ";" : before,
+  const lean = css.replace(/(?<=^|[{;\s])(--[a-z0-9_-]+)\s*:[^;{}]*;?/g, (whole, name: string) =>
+    read.has(name) ? whole : "",
   );
   return lean === css ? css : withoutUnusedTokens(lean);
 }

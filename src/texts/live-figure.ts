@@ -29,12 +29,12 @@ export const liveFigure: Readonly<Record<OrganisationSlug, LiveFigureTexts>> = {
 };
 
 /**
- * "92 van de 100". Rounded to a whole number, but never across the promised share: then with one decimal, cut off
- * below it ("89,9 van de 100"), so that a promise that was missed does not read as kept.
+ * How many of the hundred: a whole number, but never rounded across the promised share; then with one decimal, cut off
+ * below it (89,9), so that a promise that was missed does not read as kept.
  */
-export function ofHundred(within: number, total: number, promised?: number): string {
+export function hundredths(within: number, total: number, promised?: number): number {
   const share = (within * 100) / total;
   const whole = Math.round(share);
   const misleads = (promised !== undefined && share < promised && whole >= promised) || (share < 100 && whole === 100);
-  return `${misleads ? (Math.floor(share * 10) / 10).toLocaleString("nl-NL") : whole} van de 100`;
+  return misleads ? Math.floor(share * 10) / 10 : whole;
 }

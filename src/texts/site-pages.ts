@@ -37,7 +37,7 @@ export const sitePages: readonly SitePage[] = [
     title: "Contact",
     group: "Contact en hulp",
     about: "Bel, mail, schrijf of kom langs.",
-    keywords: "telefoon nummer adres postbus openingstijden mail balie bereiken spoed",
+    keywords: "telefoon telefoonnummer nummer adres mailadres postbus openingstijden mail balie bereiken spoed",
   },
   {
     href: "/zoeken",
