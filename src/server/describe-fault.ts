@@ -8,7 +8,7 @@ const FRAMES = 8;
 export function describeFault(error: unknown): string {
   if (!(error instanceof Error)) return "thrown value that is no error";
   const { code, constraint_name: constraint } = error as { code?: unknown; constraint_name?: unknown };
-  const message = OWN_MESSAGES.has(error.constructor.name) && code === undefined && !error.cause ? error.message : "";
+  const message = OWN_MESSAGES.has(error.constructor.name) && code === undefined ? error.message : "";
   const frames = (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at "));
   const parts = [error.constructor.name, message, code, constraint, ...frames.slice(0, FRAMES).map((line) => line.trim())];
   const cause = error.cause ? ` because of ${describeFault(error.cause)}` : "";

@@ -129,3 +129,12 @@ describe("a letter that was sent in time and registered late", () => {
     expect(news).toMatchObject({ status: "queued", facts: { promises: [{ norm: "gr-ontvangstbevestiging" }] } });
   });
 });
+
+test("a zaak that cannot be read does not keep the others from being swept", async () => {
+  const bad = await filed(at("2026-11-23T08:30:00+01:00"), "klacht");
+  const good = await filed(at("2026-11-23T08:30:00+01:00"), "klacht");
+  await db.execute(sql`INSERT INTO zaak_events (zaak_id, seq, type, happened_at, recorded_at, actor_kind, facts)
+    VALUES (${bad.id}, 3, 'of a later version', '2026-11-24', '2026-11-24', 'portal', '{}')`);
+  await expect(sweepPromises(at("2026-12-08T00:00:20+01:00"))).rejects.toThrow(`Zaken could not be swept: ${bad.id}`);
+  expect(await broken(good.id)).toContain("gr-ontvangstbevestiging");
+});
