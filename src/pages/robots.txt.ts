@@ -3,7 +3,7 @@ import type { APIRoute } from "astro";
 
 export const prerender = true;
 
-const CLOSED = ["/zaak/", "/zoeken", "/medewerker", "/demo", "/fout/"];
+const CLOSED = ["/zaak/", "/zoeken", "/medewerker", "/demo", "/fout"];
 
 export const GET: APIRoute = ({ site }) =>
   new Response(

@@ -33,6 +33,13 @@ export const sitePages: readonly SitePage[] = [
     keywords: "uiterste dag deadline weken feestdagen te laat ingebrekestelling dwangsom bezwaar woo",
   },
   {
+    href: "/begrippen",
+    title: "Begrippen",
+    group: "Onze beloften",
+    about: "Wat moeilijke woorden van de wet betekenen.",
+    keywords: "ingebrekestelling dwangsom opschorting verdaging uitleg woorden",
+  },
+  {
     href: "/contact",
     title: "Contact",
     group: "Contact en hulp",
