@@ -11,7 +11,10 @@ export class DatabaseFault extends Error {
   readonly code: string | undefined;
   readonly constraint: string | undefined;
 
-  constructor(query: string, cause: { code?: string; message?: string; constraint_name?: string; table_name?: string }) {
+  constructor(
+    query: string,
+    cause: { code?: string; message?: string; constraint_name?: string; table_name?: string },
+  ) {
     const where = [cause.table_name, cause.constraint_name].filter(Boolean).join(" ");
     const said = cause.code === RAISED_BY_US ? cause.message : "";
     super([`Query failed (${cause.code ?? "no code"})`, where, said, query].filter(Boolean).join(": "));

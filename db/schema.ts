@@ -1,5 +1,16 @@
 /** The tables of migrations/*.sql as drizzle sees them. Timestamps are ISO strings; repositories make domain types of them. */
-import { bigint, customType, date, integer, jsonb, pgTable, primaryKey, smallint, text, timestamp } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  customType,
+  date,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+} from "drizzle-orm/pg-core";
 
 const bytes = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 const id = (name = "id") => bigint(name, { mode: "number" });

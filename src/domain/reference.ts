@@ -12,8 +12,7 @@ function checkCharacterOf(body: string): string {
   return ALPHABET[(31 - (sum % 31)) % 31] as string;
 }
 
-const written = (prefix: string, characters: string) =>
-  `${prefix}-${characters.slice(0, 4)}-${characters.slice(4)}`;
+const written = (prefix: string, characters: string) => `${prefix}-${characters.slice(0, 4)}-${characters.slice(4)}`;
 
 /** A new reference, one of 28 million; the caller tries again when it is taken. */
 export function newReference(prefix: string): string {
@@ -37,6 +36,7 @@ export function normalizeReference(input: string): string | undefined {
   const match = /^([A-Z]{2})([2-9A-Z]{5})([2-9A-Z])$/.exec(input.toUpperCase().replaceAll(/[^0-9A-Z]/g, ""));
   if (!match) return undefined;
   const [, prefix, body, check] = match as unknown as [string, string, string, string];
-  if ([...body].some((character) => !ALPHABET.includes(character)) || checkCharacterOf(body) !== check) return undefined;
+  if ([...body].some((character) => !ALPHABET.includes(character)) || checkCharacterOf(body) !== check)
+    return undefined;
   return written(prefix, body + check);
 }

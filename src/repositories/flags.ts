@@ -49,7 +49,12 @@ export async function settleFlag(tx: Database, id: number, how: "explained" | "w
 }
 
 /** Writes what the citizen wants with a flag, and by when we explain it. */
-export async function setFlagWish(tx: Database, id: number, wish: FlagWish, explainBefore: Day | undefined): Promise<void> {
+export async function setFlagWish(
+  tx: Database,
+  id: number,
+  wish: FlagWish,
+  explainBefore: Day | undefined,
+): Promise<void> {
   const row = { wish, explainBefore: explainBefore === undefined ? null : isoOfDay(explainBefore) };
   await tx.update(flags).set(row).where(eq(flags.id, id));
 }

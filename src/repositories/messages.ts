@@ -50,7 +50,9 @@ export async function insertMessage(tx: Database, message: MessageToQueue): Prom
 export async function findMessage(
   db: Database,
   dedupeKey: string,
-): Promise<{ readonly id: number; readonly status: MessageStatus; readonly facts: Record<string, unknown> } | undefined> {
+): Promise<
+  { readonly id: number; readonly status: MessageStatus; readonly facts: Record<string, unknown> } | undefined
+> {
   const [row] = await db
     .select({ id: messages.id, status: messages.status, facts: messages.facts })
     .from(messages)
@@ -74,7 +76,9 @@ export async function messagesFor(
   tx: Database,
   zaakId: number,
   purpose: string,
-): Promise<readonly { readonly id: number; readonly status: MessageStatus; readonly facts: Record<string, unknown> }[]> {
+): Promise<
+  readonly { readonly id: number; readonly status: MessageStatus; readonly facts: Record<string, unknown> }[]
+> {
   return tx
     .select({ id: messages.id, status: messages.status, facts: messages.facts })
     .from(messages)

@@ -16,12 +16,23 @@ export async function addCounts(tx: Database, zaakId: number, changes: readonly 
     .values(
       // In one order everywhere, so that two writers never wait for each other.
       changes
-        .map(({ norm, month, ...counts }) => ({ ...counts, normId: norm, month: isoOfDay(month), slot: zaakId % SLOTS }))
+        .map(({ norm, month, ...counts }) => ({
+          ...counts,
+          normId: norm,
+          month: isoOfDay(month),
+          slot: zaakId % SLOTS,
+        }))
         .sort((one, other) => `${one.normId}${one.month}`.localeCompare(`${other.normId}${other.month}`)),
     )
     .onConflictDoUpdate({
       target: [normCounters.normId, normCounters.month, normCounters.slot],
-      set: { due: plus("due"), kept: plus("kept"), moved: plus("moved"), broken: plus("broken"), flagged: plus("flagged") },
+      set: {
+        due: plus("due"),
+        kept: plus("kept"),
+        moved: plus("moved"),
+        broken: plus("broken"),
+        flagged: plus("flagged"),
+      },
     });
 }
 
@@ -44,7 +55,11 @@ export async function countsByMonth(
     })
     .from(normCounters)
     .where(
-      and(eq(normCounters.normId, norm), gte(normCounters.month, isoOfDay(first)), lte(normCounters.month, isoOfDay(last))),
+      and(
+        eq(normCounters.normId, norm),
+        gte(normCounters.month, isoOfDay(first)),
+        lte(normCounters.month, isoOfDay(last)),
+      ),
     )
     .groupBy(normCounters.month)
     .orderBy(asc(normCounters.month));
@@ -65,7 +80,10 @@ export async function lockProjections(tx: Database): Promise<void> {
 }
 
 /** Writes counters as they should be. */
-export async function setCounts(tx: Database, rows: readonly (NormCounts & { readonly slot: number })[]): Promise<void> {
+export async function setCounts(
+  tx: Database,
+  rows: readonly (NormCounts & { readonly slot: number })[],
+): Promise<void> {
   for (const { norm, month, slot, due, kept, moved, broken, flagged } of rows) {
     const counts = { due, kept, moved, broken, flagged };
     await tx

@@ -39,7 +39,10 @@ export async function updateParty(
   no: number,
   change: Partial<Omit<Party, "no" | "role">>,
 ): Promise<void> {
-  await tx.update(parties).set(change).where(and(eq(parties.zaakId, zaakId), eq(parties.no, no)));
+  await tx
+    .update(parties)
+    .set(change)
+    .where(and(eq(parties.zaakId, zaakId), eq(parties.no, no)));
 }
 
 /** Blanks all people in a zaak; nobody is written to any more. */

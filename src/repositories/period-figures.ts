@@ -23,7 +23,13 @@ export async function insertPeriodFigure(db: Database, figure: PeriodFigure): Pr
   const { norm, month, remark, recordedAt, ...numbers } = figure;
   await db
     .insert(periodFigures)
-    .values({ ...numbers, normId: norm, month: isoOfDay(month), remark: remark ?? null, recordedAt: stored(recordedAt) });
+    .values({
+      ...numbers,
+      normId: norm,
+      month: isoOfDay(month),
+      remark: remark ?? null,
+      recordedAt: stored(recordedAt),
+    });
 }
 
 /** All entries of a norm from month to month, by month, the newest entry first: the rest were corrected. */

@@ -10,7 +10,11 @@ import { moment, momentOrNone, stored, storedOrNull } from "./moments.ts";
 
 /** The promises of a zaak as they are stored. */
 export async function promisesOf(db: Database, zaakId: number): Promise<readonly StoredPromise[]> {
-  const rows = await db.select().from(promises).where(eq(promises.zaakId, zaakId)).orderBy(promises.dueAt, promises.normId);
+  const rows = await db
+    .select()
+    .from(promises)
+    .where(eq(promises.zaakId, zaakId))
+    .orderBy(promises.dueAt, promises.normId);
   return rows.map((row) => ({
     norm: row.normId,
     run: row.run,
@@ -69,9 +73,7 @@ export async function removePromises(
   gone: readonly { readonly norm: string; readonly run: number }[],
 ): Promise<void> {
   for (const { norm, run } of gone) {
-    await tx
-      .delete(promises)
-      .where(and(eq(promises.zaakId, zaakId), eq(promises.normId, norm), eq(promises.run, run)));
+    await tx.delete(promises).where(and(eq(promises.zaakId, zaakId), eq(promises.normId, norm), eq(promises.run, run)));
   }
 }
 

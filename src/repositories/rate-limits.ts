@@ -13,7 +13,10 @@ export async function countAttempt(db: Database, subject: string, now: Instant, 
   const [row] = await db
     .insert(rateLimits)
     .values({ subject, windowAt, count: 1 })
-    .onConflictDoUpdate({ target: [rateLimits.subject, rateLimits.windowAt], set: { count: sql`${rateLimits.count} + 1` } })
+    .onConflictDoUpdate({
+      target: [rateLimits.subject, rateLimits.windowAt],
+      set: { count: sql`${rateLimits.count} + 1` },
+    })
     .returning({ count: rateLimits.count });
   return row?.count ?? 1;
 }
@@ -27,7 +30,8 @@ export async function attemptsIn(db: Database, subject: string, now: Instant, wi
   return row?.count ?? 0;
 }
 
-const windowStart = (now: Instant, windowMs: number) => isoOfInstant((Math.floor(now / windowMs) * windowMs) as Instant);
+const windowStart = (now: Instant, windowMs: number) =>
+  isoOfInstant((Math.floor(now / windowMs) * windowMs) as Instant);
 
 /** Forgets the windows that began before this moment. */
 export async function forgetAttemptsBefore(db: Database, moment: Instant): Promise<void> {

@@ -34,5 +34,8 @@ export async function saveState(tx: Database, zaakId: number, state: ZaakState):
     lookAgainAt: storedOrNull(state.lookAgainAt),
     lastSeq: state.lastSeq,
   };
-  await tx.insert(zaakStates).values({ zaakId, ...row }).onConflictDoUpdate({ target: zaakStates.zaakId, set: row });
+  await tx
+    .insert(zaakStates)
+    .values({ zaakId, ...row })
+    .onConflictDoUpdate({ target: zaakStates.zaakId, set: row });
 }

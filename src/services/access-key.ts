@@ -6,7 +6,11 @@ import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import type { Context } from "./context.ts";
 
 /** 256 bits, base64url. Throws when the deployment no longer holds the secret of this version. */
-export function accessKeyOf({ keySecrets }: Pick<Context, "keySecrets">, keyVersion: number, reference: string): string {
+export function accessKeyOf(
+  { keySecrets }: Pick<Context, "keySecrets">,
+  keyVersion: number,
+  reference: string,
+): string {
   const secret = keySecrets.get(keyVersion);
   if (secret === undefined) throw new Error(`No secret for access keys of version ${keyVersion}`);
   return createHmac("sha256", secret).update(`access-key:${reference}`).digest("base64url");

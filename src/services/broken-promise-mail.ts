@@ -52,7 +52,12 @@ const queueDaily =
     const dedupeKey = `${message.purpose}:${zaakId}:${isoOfDay(dayAt(notBefore))}`;
     const earlier = await findMessage(tx, dedupeKey);
     if (!earlier) {
-      await queueMessage(context, tx, zaakId, applicant, { ...message, dedupeKey, notBefore, facts: { promises: broken } });
+      await queueMessage(context, tx, zaakId, applicant, {
+        ...message,
+        dedupeKey,
+        notBefore,
+        facts: { promises: broken },
+      });
     } else if (earlier.status === "queued" || earlier.status === "letter") {
       await replaceFacts(tx, earlier.id, { promises: [...promisesIn(earlier.facts), ...broken] });
     } else {

@@ -23,7 +23,15 @@ export type NewEvent = ZaakEvent & {
   readonly correctsSeq?: number;
 };
 
-export type TextRole = "answers" | "subject" | "reason" | "message" | "answer" | "explanation" | "complaint" | "project";
+export type TextRole =
+  | "answers"
+  | "subject"
+  | "reason"
+  | "message"
+  | "answer"
+  | "explanation"
+  | "complaint"
+  | "project";
 
 export type NewMessage = {
   readonly purpose: MessagePurpose;

@@ -27,7 +27,10 @@ export type NormFigures = {
 const FEWEST = 5;
 
 /** The last full month; nothing while there are too few to be fair. */
-export async function normFigures(context: Pick<Context, "db" | "now">, normId: string): Promise<NormFigures | undefined> {
+export async function normFigures(
+  context: Pick<Context, "db" | "now">,
+  normId: string,
+): Promise<NormFigures | undefined> {
   return (await normHistory(context, normId, 1)).at(-1);
 }
 
@@ -39,15 +42,17 @@ export async function normHistory(
 ): Promise<readonly NormFigures[]> {
   const thisMonth = monthStart(dayAt(now));
   const [first, last] = [monthsBefore(thisMonth, months), monthsBefore(thisMonth, 1)];
-  const counted = (await countsByMonth(db, normId, first, last)).map(({ month, due, kept, moved, broken, flagged }) => ({
-    month,
-    total: due,
-    within: kept,
-    moved,
-    broken,
-    flagged,
-    source: "portal",
-  }));
+  const counted = (await countsByMonth(db, normId, first, last)).map(
+    ({ month, due, kept, moved, broken, flagged }) => ({
+      month,
+      total: due,
+      within: kept,
+      moved,
+      broken,
+      flagged,
+      source: "portal",
+    }),
+  );
   const entered = enteredFigures(await figuresOf(db, normId, first, last));
   const enteredMonths = new Set(entered.map(({ month }) => month));
   return [...counted.filter(({ month }) => !enteredMonths.has(month)), ...entered]

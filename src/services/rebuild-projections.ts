@@ -19,7 +19,11 @@ export async function rebuildProjections(context: Context): Promise<readonly Dif
     await lockProjections(tx);
     const differences: Difference[] = [];
     const counted: Counted[] = [];
-    for (let ids = await zaakIdsAfter(tx, 0, BATCH); ids.length > 0; ids = await zaakIdsAfter(tx, ids.at(-1) ?? 0, BATCH)) {
+    for (
+      let ids = await zaakIdsAfter(tx, 0, BATCH);
+      ids.length > 0;
+      ids = await zaakIdsAfter(tx, ids.at(-1) ?? 0, BATCH)
+    ) {
       for (const id of ids) {
         const zaak = await findZaak(tx, id);
         if (!zaak) continue;

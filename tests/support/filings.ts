@@ -40,7 +40,13 @@ const ANSWERS = { klacht: klachtAnswers, melding: meldingAnswers, publicaties: o
 export const filingRequest = (
   kind: keyof typeof ANSWERS,
   { answers = {}, ...other }: Partial<FilingRequest> = {},
-): FilingRequest => ({ kind, answers: { ...ANSWERS[kind], ...answers }, token: randomUUID(), channel: "web", ...other });
+): FilingRequest => ({
+  kind,
+  answers: { ...ANSWERS[kind], ...answers },
+  token: randomUUID(),
+  channel: "web",
+  ...other,
+});
 
 /** Files it; fails the test when it is refused. */
 export async function filed(context: Context, kind: keyof typeof ANSWERS, other: Partial<FilingRequest> = {}) {

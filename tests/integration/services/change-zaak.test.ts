@@ -69,29 +69,42 @@ describe("a change", () => {
     const { id } = await filed(context, "klacht");
     const status = async () => (await findState(db, id))?.status;
     expect(await status()).toBe("received");
-    await changeZaak(context, id, staff, () => granted({ events: [{ type: "assigned", at: context.now, handlerId: "1" }] }));
+    await changeZaak(context, id, staff, () =>
+      granted({ events: [{ type: "assigned", at: context.now, handlerId: "1" }] }),
+    );
     expect(await status()).toBe("in-progress");
     await changeZaak(context, id, staff, () =>
       granted({ events: [{ type: "verdaging", at: context.now, weeks: 4, hasReason: true }] }),
     );
     expect(await status()).toBe("more-time");
-    await changeZaak(context, id, { kind: "citizen" }, () => granted({ events: [{ type: "withdrawn", at: context.now }] }));
+    await changeZaak(context, id, { kind: "citizen" }, () =>
+      granted({ events: [{ type: "withdrawn", at: context.now }] }),
+    );
     expect(await findState(db, id)).toMatchObject({ status: "withdrawn", handlerId: 1 });
   });
 });
 
 describe("facts", () => {
-  test.for(["zaken", "zaak_events", "audit", "message_attempts"] as const)("in %s cannot be changed or taken away", async (table) => {
-    await filed(context, "klacht");
-    const column = { zaken: "kind", message_attempts: "code", zaak_events: "type", audit: "action" }[table];
-    for (const statement of [`UPDATE ${table} SET ${column} = ''`, `DELETE FROM ${table}`, `TRUNCATE ${table} CASCADE`]) {
-      await expect(db.execute(sql.raw(statement))).rejects.toThrow("holds facts");
-    }
-  });
+  test.for(["zaken", "zaak_events", "audit", "message_attempts"] as const)(
+    "in %s cannot be changed or taken away",
+    async (table) => {
+      await filed(context, "klacht");
+      const column = { zaken: "kind", message_attempts: "code", zaak_events: "type", audit: "action" }[table];
+      for (const statement of [
+        `UPDATE ${table} SET ${column} = ''`,
+        `DELETE FROM ${table}`,
+        `TRUNCATE ${table} CASCADE`,
+      ]) {
+        await expect(db.execute(sql.raw(statement))).rejects.toThrow("holds facts");
+      }
+    },
+  );
 
   test("hold days as they are written", async () => {
     const { id } = await filed(context, "melding");
-    await changeZaak(context, id, staff, () => granted({ events: [{ type: "planned", at: context.now, until: day("2027-01-22") }] }));
+    await changeZaak(context, id, staff, () =>
+      granted({ events: [{ type: "planned", at: context.now, until: day("2027-01-22") }] }),
+    );
     const [row] = await db.execute(sql`SELECT facts FROM zaak_events WHERE zaak_id = ${id} AND type = 'planned'`);
     expect(row?.["facts"]).toEqual({ until: "2027-01-22" });
   });

@@ -41,12 +41,23 @@ const answers = {
 async function fullLife(): Promise<{ readonly id: number; readonly reference: string }> {
   const { id, reference, key } = await filed(context, "klacht", { answers });
   await openZaak(context, reference, `${key}${MARKER}`);
-  const text = (role: "reason" | "message" | "answer" | "explanation" | "complaint" | "project") => ({ role, body: `${role} ${MARKER}` });
+  const text = (role: "reason" | "message" | "answer" | "explanation" | "complaint" | "project") => ({
+    role,
+    body: `${role} ${MARKER}`,
+  });
   await changeZaak(context, id, { kind: "citizen" }, () =>
     granted({
       events: [
         { type: "information-added", at: context.now, text: text("message") },
-        { type: "flagged", at: context.now, norm: "wet-awb-9-11", run: 1, verdict: "not-yet", wish: "explanation", text: text("complaint") },
+        {
+          type: "flagged",
+          at: context.now,
+          norm: "wet-awb-9-11",
+          run: 1,
+          verdict: "not-yet",
+          wish: "explanation",
+          text: text("complaint"),
+        },
       ],
       messages: [{ purpose: "information-added", to: { staffId: 1 }, dedupeKey: `added:${id}` }],
     }),
@@ -71,7 +82,9 @@ describe("the marker of a citizen", () => {
   test("stands only where it can be erased, and nowhere once it was", async () => {
     const { id, reference } = await fullLife();
     expect(await tablesWith(MARKER)).toEqual(["public.messages", "public.parties", "public.texts"]);
-    const [inFacts] = await db.execute(sql.raw(`SELECT count(*)::int AS n FROM messages WHERE facts::text ILIKE '%${MARKER}%'`));
+    const [inFacts] = await db.execute(
+      sql.raw(`SELECT count(*)::int AS n FROM messages WHERE facts::text ILIKE '%${MARKER}%'`),
+    );
     expect(inFacts).toEqual({ n: 0 });
 
     await eraseZaak(testContext(db, "2026-12-09T10:00:00+01:00"), id, staff);

@@ -71,7 +71,12 @@ describe("filing twice", () => {
     const second = await fileZaak(testContext(db, "2026-11-24T00:00:01+01:00"), request);
     if (!first.ok || !second.ok) throw new Error("refused");
     expect(second.value).toEqual({ ...first.value, again: true });
-    expect(await count("messages", `dedupe_key = 'received:' || (SELECT id FROM zaken WHERE reference = '${first.value.reference}')`)).toBe(1);
+    expect(
+      await count(
+        "messages",
+        `dedupe_key = 'received:' || (SELECT id FROM zaken WHERE reference = '${first.value.reference}')`,
+      ),
+    ).toBe(1);
   });
 
   test("twenty at once are one zaak, one message and one job", async () => {
@@ -88,7 +93,10 @@ describe("filing twice", () => {
   test("with other answers is not dropped but refused, so that the page can keep them", async () => {
     const token = randomUUID();
     await filed(context, "klacht", { token });
-    const other = await fileZaak(context, filingRequest("klacht", { token, answers: { gebeurtenis: "Iets heel anders." } }));
+    const other = await fileZaak(
+      context,
+      filingRequest("klacht", { token, answers: { gebeurtenis: "Iets heel anders." } }),
+    );
     expect(other).toEqual({ ok: false, refusal: { code: "other-answers" } });
   });
 
@@ -96,7 +104,11 @@ describe("filing twice", () => {
     const token = randomUUID();
     const { answers } = filingRequest("klacht");
     const first = await fileZaak(context, { ...filingRequest("klacht"), token, answers });
-    const reversed = Object.fromEntries(Object.entries(answers).reverse().map(([name, answer]) => [name, ` ${answer} `]));
+    const reversed = Object.fromEntries(
+      Object.entries(answers)
+        .reverse()
+        .map(([name, answer]) => [name, ` ${answer} `]),
+    );
     const second = await fileZaak(context, { ...filingRequest("klacht"), token, answers: reversed });
     expect(first.ok && second.ok && second.value.reference === first.value.reference).toBe(true);
   });
@@ -124,11 +136,15 @@ describe("an order", () => {
 function failingAt(real: Database, table: string): Database {
   const transaction: Database["transaction"] = (work) =>
     real.transaction(async (tx) => {
-      await tx.execute(sql.raw(`
+      await tx.execute(
+        sql.raw(`
         CREATE FUNCTION pg_temp.pull_the_plug() RETURNS trigger LANGUAGE plpgsql AS
-          $$ BEGIN RAISE EXCEPTION 'pulled the plug'; END $$`));
-      await tx.execute(sql.raw(`
-        CREATE TRIGGER plug AFTER INSERT ON ${table} FOR EACH ROW EXECUTE FUNCTION pg_temp.pull_the_plug()`));
+          $$ BEGIN RAISE EXCEPTION 'pulled the plug'; END $$`),
+      );
+      await tx.execute(
+        sql.raw(`
+        CREATE TRIGGER plug AFTER INSERT ON ${table} FOR EACH ROW EXECUTE FUNCTION pg_temp.pull_the_plug()`),
+      );
       return work(tx);
     });
   return new Proxy(real, { get: (target, name) => (name === "transaction" ? transaction : Reflect.get(target, name)) });

@@ -52,7 +52,9 @@ async function randomWalk(seed: number): Promise<Instant> {
     else if (next(8) === 0) await sweepPromises(context);
     else {
       const event = steps[next(steps.length)]?.(now) as NewEvent;
-      await changeZaak(context, ids[next(ids.length)] as number, { kind: "staff", id: 1 }, () => granted({ events: [event] }));
+      await changeZaak(context, ids[next(ids.length)] as number, { kind: "staff", id: 1 }, () =>
+        granted({ events: [event] }),
+      );
     }
   }
   return now;
@@ -68,11 +70,16 @@ test("a rebuild finds what was tampered with, puts it right, and says so", async
   const context = contextAt(instant("2027-06-01T09:00:00+02:00"));
   const { id } = await filed(context, "klacht");
   await rebuildProjections(context);
-  const snapshot = () => db.execute(sql`SELECT norm_id, month, sum(due) AS due, sum(kept) AS kept, sum(broken) AS broken FROM norm_counters GROUP BY 1, 2 HAVING sum(due) <> 0 ORDER BY 1, 2`);
+  const snapshot = () =>
+    db.execute(
+      sql`SELECT norm_id, month, sum(due) AS due, sum(kept) AS kept, sum(broken) AS broken FROM norm_counters GROUP BY 1, 2 HAVING sum(due) <> 0 ORDER BY 1, 2`,
+    );
   const right = [...(await snapshot())];
   await db.execute(sql`UPDATE promises SET outcome = 'kept' WHERE zaak_id = ${id}`);
   await db.execute(sql`UPDATE zaak_states SET status = 'answered' WHERE zaak_id = ${id}`);
-  await db.execute(sql`UPDATE norm_counters SET kept = kept + 1, due = due + 1 WHERE slot = (SELECT min(slot) FROM norm_counters)`);
+  await db.execute(
+    sql`UPDATE norm_counters SET kept = kept + 1, due = due + 1 WHERE slot = (SELECT min(slot) FROM norm_counters)`,
+  );
   const found = (await rebuildProjections(context)).map(({ what }) => what);
   expect(found).toContain("state");
   expect(found.some((what) => what.startsWith("promise "))).toBe(true);

@@ -2,8 +2,8 @@
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { granted } from "#domain/result.ts";
-import { findZaak } from "#repositories/zaken.ts";
 import { findState } from "#repositories/zaak-states.ts";
+import { findZaak } from "#repositories/zaken.ts";
 import { changeZaak } from "#services/change-zaak.ts";
 import { sweepPromises } from "#services/sweep-promises.ts";
 import { testContext } from "../../support/context.ts";
@@ -66,7 +66,9 @@ describe("a klacht nobody answers for, of Monday 23 November 2026", () => {
     const confirmed = { type: "confirmed", at: late.now, hasHandlerName: true, hasHandlerContact: true } as const;
     await changeZaak(late, id, staff, () => granted({ events: [confirmed] }));
     expect(await broken(id)).toContain("gr-ontvangstbevestiging"); // no sweep came in between
-    const [row] = await db.execute(sql`SELECT outcome FROM promises WHERE zaak_id = ${id} AND norm_id = 'gr-ontvangstbevestiging'`);
+    const [row] = await db.execute(
+      sql`SELECT outcome FROM promises WHERE zaak_id = ${id} AND norm_id = 'gr-ontvangstbevestiging'`,
+    );
     expect(row?.["outcome"]).toBe("late");
   });
 });
@@ -76,7 +78,9 @@ describe("an urgent report of Monday 23 November, 6.52", () => {
     const { id } = await filed(at("2026-11-23T06:52:00+01:00"), "melding");
     await sweepPromises(at("2026-11-24T06:53:00+01:00"));
     expect(await broken(id)).toEqual(["gr-melding-bericht"]);
-    const rows = await db.execute(sql`SELECT norm_id, outcome FROM promises WHERE zaak_id = ${id} AND norm_id LIKE 'gr-melding%' ORDER BY 1`);
+    const rows = await db.execute(
+      sql`SELECT norm_id, outcome FROM promises WHERE zaak_id = ${id} AND norm_id LIKE 'gr-melding%' ORDER BY 1`,
+    );
     expect([...rows]).toEqual([
       { norm_id: "gr-melding-actie", outcome: "later" },
       { norm_id: "gr-melding-bericht", outcome: "broken" },
@@ -101,7 +105,13 @@ describe("a letter that was sent in time and registered late", () => {
       const declared = events.filter((event) => event.type === "promise-broken");
       return granted({
         events: [
-          { type: "confirmed", at: at("2026-12-01T12:00:00+01:00").now, hasHandlerName: true, hasHandlerContact: true, due: undefined },
+          {
+            type: "confirmed",
+            at: at("2026-12-01T12:00:00+01:00").now,
+            hasHandlerName: true,
+            hasHandlerContact: true,
+            due: undefined,
+          },
           ...declared.map(({ seq }) => ({ type: "corrected" as const, at: context.now, correctsSeq: seq })),
         ],
       });

@@ -29,7 +29,10 @@ describe("a zaak", () => {
   });
 
   test("has not ended when the answer was taken back as a mistake", () => {
-    const events = [...timeline("received", "answered"), { type: "corrected", at: start, seq: 3, correctsSeq: 2 } as ZaakEvent];
+    const events = [
+      ...timeline("received", "answered"),
+      { type: "corrected", at: start, seq: 3, correctsSeq: 2 } as ZaakEvent,
+    ];
     expect(endingOf(events)).toBeUndefined();
   });
 });

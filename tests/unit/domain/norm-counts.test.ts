@@ -52,7 +52,15 @@ describe("a promise that ended on 27 October", () => {
 
 test("a flag counts once, in its own month, also when the citizen then says what they want", () => {
   const flag = (at: string, seq: number) =>
-    ({ type: "flagged", at: instant(at), seq, norm: "gr-informatie", run: 1, verdict: "broken", wish: "insist" }) as const;
+    ({
+      type: "flagged",
+      at: instant(at),
+      seq,
+      norm: "gr-informatie",
+      run: 1,
+      verdict: "broken",
+      wish: "insist",
+    }) as const;
   const counts = normCountsOf([], [flag("2026-10-31T23:30:00+01:00", 3), flag("2026-11-01T00:10:00+01:00", 4)]);
   expect(counts).toEqual([{ ...one, due: 0, flagged: 1 }]);
 });

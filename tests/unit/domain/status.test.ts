@@ -21,15 +21,29 @@ const confirmed = (moment: string): ZaakEvent => ({
   due: day("2027-02-01"),
 });
 
-type Case = { name: string; status: string; input: Partial<AssessmentInput> & Pick<AssessmentInput, "kind">; events: readonly ZaakEvent[] };
+type Case = {
+  name: string;
+  status: string;
+  input: Partial<AssessmentInput> & Pick<AssessmentInput, "kind">;
+  events: readonly ZaakEvent[];
+};
 
 const cases: readonly Case[] = [
-  { name: "Z02, an urgent report of this morning", status: "received", input: { kind: "melding", severity: "urgent" }, events: [received("11-23T06:52:00")] },
+  {
+    name: "Z02, an urgent report of this morning",
+    status: "received",
+    input: { kind: "melding", severity: "urgent" },
+    events: [received("11-23T06:52:00")],
+  },
   {
     name: "Z03, a verge that waits for planned work",
     status: "planned",
     input: { kind: "melding", severity: "small" },
-    events: [received("11-10T10:00:00"), assigned("11-10T12:00:00"), { type: "planned", at: at("11-20T10:00:00"), until: day("2027-01-22") }],
+    events: [
+      received("11-10T10:00:00"),
+      assigned("11-10T12:00:00"),
+      { type: "planned", at: at("11-20T10:00:00"), until: day("2027-01-22") },
+    ],
   },
   {
     name: "Z04, no action and no message",
@@ -43,28 +57,61 @@ const cases: readonly Case[] = [
     input: { kind: "melding", severity: "normal" },
     events: [received("11-19T17:25:00"), { type: "forwarded", at: at("11-20T09:00:00"), to: "rijkswaterstaat" }],
   },
-  { name: "Z07, a klacht of Saturday", status: "received", input: { kind: "klacht" }, events: [received("11-21T20:14:00")] },
-  { name: "Z08, nobody said who handles it", status: "late", input: { kind: "klacht" }, events: [received("11-05T10:00:00"), assigned("11-20T09:00:00")] },
+  {
+    name: "Z07, a klacht of Saturday",
+    status: "received",
+    input: { kind: "klacht" },
+    events: [received("11-21T20:14:00")],
+  },
+  {
+    name: "Z08, nobody said who handles it",
+    status: "late",
+    input: { kind: "klacht" },
+    events: [received("11-05T10:00:00"), assigned("11-20T09:00:00")],
+  },
   {
     name: "Z09, four weeks longer by a letter in time",
     status: "more-time",
     input: { kind: "klacht", channel: "letter" },
-    events: [received("08-31T10:00:00"), assigned("09-01T09:00:00"), confirmed("09-07T10:00:00"), { type: "verdaging", at: at("11-05T10:00:00"), weeks: 4, hasReason: true }],
+    events: [
+      received("08-31T10:00:00"),
+      assigned("09-01T09:00:00"),
+      confirmed("09-07T10:00:00"),
+      { type: "verdaging", at: at("11-05T10:00:00"), weeks: 4, hasReason: true },
+    ],
   },
-  { name: "Z10, past the term of the law", status: "late-by-law", input: { kind: "klacht" }, events: [received("08-24T10:00:00"), confirmed("08-28T10:00:00")] },
+  {
+    name: "Z10, past the term of the law",
+    status: "late-by-law",
+    input: { kind: "klacht" },
+    events: [received("08-24T10:00:00"), confirmed("08-28T10:00:00")],
+  },
   {
     name: "Z12, grounds were asked for",
     status: "waiting-for-you",
     input: { kind: "bezwaar", decisionAnnouncedOn: day("2026-10-06") },
-    events: [received("11-12T10:00:00"), confirmed("11-13T10:00:00"), { type: "supplement-asked", at: at("11-16T10:00:00"), until: day("2026-12-07") }],
+    events: [
+      received("11-12T10:00:00"),
+      confirmed("11-13T10:00:00"),
+      { type: "supplement-asked", at: at("11-16T10:00:00"), until: day("2026-12-07") },
+    ],
   },
   {
     name: "Z17, a company was asked for its view",
     status: "waiting-for-other",
     input: { kind: "woo-verzoek" },
-    events: [received("10-26T10:00:00"), confirmed("10-27T10:00:00"), { type: "third-party-asked", at: at("11-09T10:00:00"), until: day("2026-11-23") }],
+    events: [
+      received("10-26T10:00:00"),
+      confirmed("10-27T10:00:00"),
+      { type: "third-party-asked", at: at("11-09T10:00:00"), until: day("2026-11-23") },
+    ],
   },
-  { name: "Z18, a Woo request without a decision", status: "late-by-law", input: { kind: "woo-verzoek" }, events: [received("10-01T10:00:00"), confirmed("10-02T10:00:00")] },
+  {
+    name: "Z18, a Woo request without a decision",
+    status: "late-by-law",
+    input: { kind: "woo-verzoek" },
+    events: [received("10-01T10:00:00"), confirmed("10-02T10:00:00")],
+  },
   {
     name: "Z20, a question that is being answered",
     status: "in-progress",
@@ -77,7 +124,14 @@ describe("the status of", () => {
   test.for(cases)("$name: $status", ({ status, input, events: told }) => {
     const [first, ...rest] = told as [ZaakEvent, ...ZaakEvent[]];
     const events = [first, receiptConfirmed(first.at), ...rest];
-    const assessment = assess({ charter: charterOf("groningen"), channel: "web", receivedAt: first.at, ...input, events, asOf });
+    const assessment = assess({
+      charter: charterOf("groningen"),
+      channel: "web",
+      receivedAt: first.at,
+      ...input,
+      events,
+      asOf,
+    });
     expect(statusOf(events, assessment)).toBe(status);
   });
 });
