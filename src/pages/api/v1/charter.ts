@@ -16,4 +16,6 @@ export const GET: APIRoute = ({ locals, url }) => {
   return answer(describeCharter(locals.context, slug), { cached: true });
 };
 
+/** Else `ALL` would take it. */
+export const HEAD: APIRoute = GET;
 export const ALL: APIRoute = onlyGet;

@@ -7,4 +7,6 @@ export const prerender = false;
 
 export const GET: APIRoute = ({ locals }) => answer(describeApi(locals.context, API_VERSION), { cached: true });
 
+/** Else `ALL` would take it. */
+export const HEAD: APIRoute = GET;
 export const ALL: APIRoute = onlyGet;

@@ -14,4 +14,6 @@ export const GET: APIRoute = ({ locals, params }) => {
   return answer(norm, { cached: true });
 };
 
+/** Else `ALL` would take it. */
+export const HEAD: APIRoute = GET;
 export const ALL: APIRoute = onlyGet;
