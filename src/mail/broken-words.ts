@@ -39,8 +39,9 @@ function sentences(kind: Of["kind"], noun: string, promise: MailPromise): string
     receipt: `krijgt u bericht dat wij uw ${noun} hebben`,
     action: "komen wij in actie, of schrijven wij u wanneer wel",
   };
-  if (promise.orNotice && deliveryWords[kind].whatOrNotice) return byTheme[promise.theme] ?? "hoort u van ons";
-  return byTheme[promise.theme] ?? inverted(deliveryWords[kind].sentence(noun));
+  const { sentence, whatOrNotice } = deliveryWords[kind];
+  const answered = promise.takesNotice && whatOrNotice ? `hoort u van ons: ${whatOrNotice(noun)}` : inverted(sentence(noun));
+  return byTheme[promise.theme] ?? answered;
 }
 
 /** "U krijgt antwoord" after a day: "krijgt u antwoord". */

@@ -6,6 +6,8 @@ import type { Organisation } from "#domain/organisation.ts";
 
 /** A promise of this zaak with what its norm says of it. */
 export type MailPromise = ZaakPromise & {
+  /** A message with another day, sent in time, would have done (orNotice says whether it still would). */
+  readonly takesNotice: boolean;
   /** Weeks that the law lets us add once, by a message in time. */
   readonly verdagingWeeks?: number | undefined;
   /** "artikel 9:11 Awb", for norms of the law. */

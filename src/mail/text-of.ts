@@ -15,7 +15,8 @@ const linesOf = (words: string): string[] => words.trim().split(/\r\n|\r|\n/);
 /** A label with its answer; an answer of several lines stands below its label. */
 function textOfAnswer({ label, value }: { label: string; value: string }): string {
   const lines = linesOf(value);
-  return lines.length === 1 ? `${label}: ${lines[0]}` : `${label}:\n${lines.map((one) => `  ${one}`).join("\n")}`;
+  const asked = /[?:.]$/.test(label) ? label : `${label}:`;
+  return lines.length === 1 ? `${asked} ${lines[0]}` : `${asked}\n${lines.map((one) => `  ${one}`).join("\n")}`;
 }
 
 function textOfBlock(block: Block): string {

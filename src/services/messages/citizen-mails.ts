@@ -42,7 +42,7 @@ export const citizenMails: { readonly [Purpose in CitizenPurpose]: Render } = {
       : supplementAskedMail({ ...facts, words, until: event?.type === "supplement-asked" ? event.until : undefined }),
   "action-started": (setting) => actionStartedMail({ ...setting.facts, at: atOf(setting), words: setting.words }),
   planned: ({ facts, event, words }) =>
-    event?.type === "planned" ? plannedMail({ ...facts, until: event.until, words }) : undefined,
+    event?.type === "planned" ? plannedMail({ ...facts, until: event.until, at: event.at, words }) : undefined,
   done: ({ facts, words, event }) => doneMail({ ...facts, words, outcome: outcomeOf(event) }),
   sent: (setting) => sentMail({ ...setting.facts, at: atOf(setting), order: orderOf(setting), words: setting.words }),
   answered: ({ facts, words, event }) =>
