@@ -35,6 +35,7 @@ describe.each(["groningen", "bzk"])("the stylesheet of %s", (organisation) => {
     expect(gzipSync(css).length).toBeLessThan(12 * 1024);
     expect(css).toContain(".ams-button--primary");
     expect(css).not.toContain(".ams-button--icon-only");
+    expect(css, "keyboard users must see where they are").toContain("*:focus-visible");
   });
 
   it.each(PAIRS)("has readable %s on %s", (text, surface) => {
