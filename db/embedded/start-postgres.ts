@@ -17,6 +17,8 @@ const MAX_CONNECTIONS = 100;
 export type EmbeddedPostgres = {
   /** Of the database `name`, which is made when it is not there. */
   readonly databaseUrl: (name: string) => Promise<string>;
+  /** The folder that holds its data: below `dataDir`, or elsewhere when `nobody` cannot come there. */
+  readonly home: string;
   /** Of the server's own database. */
   readonly url: string;
   /** Ends the server, unless another process of ours still uses it. */
@@ -48,7 +50,7 @@ export async function startPostgres(asked: { dataDir: string; forTests?: boolean
       rmSync(join(users, String(process.pid)), { force: true });
       if (!someoneUses(users)) await endPostmaster(cluster.data);
     });
-  return { url: urlOf("postgres"), databaseUrl: (name) => ensureDatabase(urlOf, name), stop };
+  return { home, url: urlOf("postgres"), databaseUrl: (name) => ensureDatabase(urlOf, name), stop };
 }
 
 type Start = { binaries: Binaries; cluster: Cluster; owner: Owner; log: string; forTests: boolean };

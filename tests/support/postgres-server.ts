@@ -21,6 +21,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide("postgresUrl", server.url);
   return async () => {
     await server.stop();
+    rmSync(server.home, { recursive: true, force: true });
     rmSync(dataDir, { recursive: true, force: true });
   };
 }
