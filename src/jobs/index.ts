@@ -3,7 +3,9 @@
  * by now"), never by "since the last time", so it may run late, twice, or on several nodes at once.
  */
 import type { Context } from "#services/context.ts";
+import { deliverMessages } from "#services/deliver-messages.ts";
 import { forgetAttempts } from "#services/forget-attempts.ts";
+import type { MailTransport } from "#services/mail-transport.ts";
 import { sweepPromises } from "#services/sweep-promises.ts";
 
 /** How long after its moment a promise is declared broken at most, give or take the sweep itself. */
@@ -11,8 +13,9 @@ export const EVERY_MS = 15_000;
 
 export const jobs = {
   "sweep-promises": (context) => sweepPromises(context),
+  "deliver-messages": (context, transport) => deliverMessages(context, transport),
   "forget-attempts": (context) => forgetAttempts(context),
-} satisfies Record<string, (context: Context) => Promise<unknown>>;
+} satisfies Record<string, (context: Context, transport: MailTransport) => Promise<unknown>>;
 
 export type JobName = keyof typeof jobs;
 export const jobNames = Object.keys(jobs) as JobName[];

@@ -8,13 +8,14 @@ import type { Database } from "#db/client.ts";
 import { describeFault } from "#server/describe-fault.ts";
 import { log } from "#server/log.ts";
 import type { Context } from "#services/context.ts";
+import type { MailTransport } from "#services/mail-transport.ts";
 import { EVERY_MS, type JobName, jobNames, jobs } from "./index.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 
 const CONCURRENCY = 2;
 const POLL_MS = 1000;
 
-type Portal = { readonly db: Database; readonly context: () => Promise<Context> };
+type Portal = { readonly db: Database; readonly transport: MailTransport; readonly context: () => Promise<Context> };
 
 /** Runs the jobs until `stop`, which waits for those under way. */
 export async function startJobs(portal: Portal, url: string): Promise<{ stop: () => Promise<void> }> {
@@ -43,7 +44,7 @@ export async function startJobs(portal: Portal, url: string): Promise<{ stop: ()
 
 async function runJob(portal: Portal, name: JobName): Promise<void> {
   try {
-    await jobs[name](await portal.context());
+    await jobs[name](await portal.context(), portal.transport);
   } catch (error) {
     noteFault(name, error);
     throw new Error(`${name} failed`); // what the worker stores of it: no words of ours or of a citizen

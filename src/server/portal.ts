@@ -3,11 +3,16 @@ import { charterOf, organisationOf } from "#charters/index.ts";
 import { now } from "#clock";
 import { type Database, openDatabase } from "#db/client.ts";
 import type { Context } from "#services/context.ts";
+import { demoTransport } from "#services/demo-mailbox.ts";
+import type { MailTransport } from "#services/mail-transport.ts";
+import { smtpTransport } from "#services/smtp-transport.ts";
 import type { Settings } from "#settings";
 
 export type Portal = {
   readonly settings: Settings;
   readonly db: Database;
+  /** The way out for mail: in the demo without SMTP_URL, its own mailbox. */
+  readonly transport: MailTransport;
   /** A context for one request or job, as of this moment. */
   readonly context: (client?: string) => Promise<Context>;
   readonly close: () => Promise<void>;
@@ -24,5 +29,6 @@ export function openPortal(settings: Settings, url: string): Portal {
     organisation: organisationOf(organisation, emergencyPhone ? { emergencyPhone } : {}),
     charter: charterOf(organisation),
   };
-  return { settings, db, close, context: async (client) => ({ ...fixed, client, now: await now(db) }) };
+  const transport = settings.smtpUrl ? smtpTransport({ url: settings.smtpUrl, from: settings.mailFrom }) : demoTransport;
+  return { settings, db, close, transport, context: async (client) => ({ ...fixed, client, now: await now(db) }) };
 }
