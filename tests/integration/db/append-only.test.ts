@@ -17,10 +17,9 @@ test.each(FACTS)("%s cannot be deleted, truncated or changed by anyone", async (
   );
   const name = sql.identifier(table);
   const changed = sql.identifier(column?.column_name ?? "");
-  const refusal = { cause: { message: expect.stringContaining("record a correcting event instead") } };
-  await expect(db.execute(sql`DELETE FROM ${name}`)).rejects.toMatchObject(refusal);
-  await expect(db.execute(sql`TRUNCATE ${name} CASCADE`)).rejects.toMatchObject({
-    cause: { message: expect.stringContaining("holds facts") },
-  });
-  await expect(db.execute(sql`UPDATE ${name} SET ${changed} = ${changed}`)).rejects.toMatchObject(refusal);
+  await expect(db.execute(sql`DELETE FROM ${name}`)).rejects.toThrow("record a correcting event instead");
+  await expect(db.execute(sql`TRUNCATE ${name} CASCADE`)).rejects.toThrow("holds facts");
+  await expect(db.execute(sql`UPDATE ${name} SET ${changed} = ${changed}`)).rejects.toThrow(
+    "record a correcting event instead",
+  );
 });

@@ -85,21 +85,6 @@ describe("a change", () => {
 });
 
 describe("facts", () => {
-  test.for(["zaken", "zaak_events", "audit", "message_attempts"] as const)(
-    "in %s cannot be changed or taken away",
-    async (table) => {
-      await filed(context, "klacht");
-      const column = { zaken: "kind", message_attempts: "code", zaak_events: "type", audit: "action" }[table];
-      for (const statement of [
-        `UPDATE ${table} SET ${column} = ''`,
-        `DELETE FROM ${table}`,
-        `TRUNCATE ${table} CASCADE`,
-      ]) {
-        await expect(db.execute(sql.raw(statement))).rejects.toThrow("holds facts");
-      }
-    },
-  );
-
   test("hold days as they are written", async () => {
     const { id } = await filed(context, "melding");
     await changeZaak(context, id, staff, () =>
