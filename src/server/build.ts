@@ -63,7 +63,9 @@ export function runAstro(parts: readonly string[], settings: Settings): Promise<
     child.stdout.on("data", (chunk) => output.push(String(chunk)));
     child.stderr.on("data", (chunk) => output.push(String(chunk)));
     child.on("error", reject);
-    child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`astro ${parts[0]} failed:\n${output.join("")}`))));
+    child.on("exit", (code) =>
+      code === 0 ? resolve() : reject(new Error(`astro ${parts[0]} failed:\n${output.join("")}`)),
+    );
   });
 }
 
