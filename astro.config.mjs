@@ -16,10 +16,7 @@ export default defineConfig({
   security: { checkOrigin: false, csp: true },
   devToolbar: { enabled: false },
   vite: {
-    define: {
-      "import.meta.env.ORGANISATION": JSON.stringify(organisation),
-      "import.meta.env.EMERGENCY": JSON.stringify(process.env.EMERGENCY ?? ""),
-    },
+    define: { "import.meta.env.ORGANISATION": JSON.stringify(organisation) },
     plugins: [stylesheet(organisation)],
   },
 });

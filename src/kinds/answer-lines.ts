@@ -1,9 +1,9 @@
 /** What was entered, line by line: for the check page, the page of the zaak and the copy in the mail. */
 import { formatAnswer } from "./format-answer.ts";
-import type { AnswerLine, Answers, FormSetting, Kind } from "./kind.ts";
+import type { AnswerLine, Answers, FormSetting, FiledKind } from "./kind.ts";
 
 /** One line per question that was answered, in the order of the form; `step` is the step's id. */
-export function answerLines(kind: Kind, answers: Answers, setting: FormSetting): readonly AnswerLine[] {
+export function answerLines(kind: FiledKind, answers: Answers, setting: FormSetting): readonly AnswerLine[] {
   return kind.steps.flatMap((step) =>
     step.fields(answers, setting).flatMap((field) => {
       const value = formatAnswer(field, answers[field.name]);

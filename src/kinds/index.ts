@@ -1,14 +1,19 @@
 /** Every kind of request whose form exists, in the order of the home page. A new kind is one line here. */
 import type { Organisation } from "#domain/organisation.ts";
-import type { Kind } from "./kind.ts";
+import type { FiledKind, Kind } from "./kind.ts";
 import { klacht } from "./klacht/index.ts";
 import { melding } from "./melding/index.ts";
 import { publicaties } from "./publicaties/index.ts";
+import { signaal } from "./signaal/index.ts";
 
 export const kinds: readonly Kind[] = [melding, klacht, publicaties];
 
 /** The kind with this slug, or nothing. */
 export const kindOf = (slug: string | undefined): Kind | undefined => kinds.find((kind) => kind.slug === slug);
+
+/** What a zaak can be filed as: also what comes in from the page of a norm. */
+export const filedKindOf = (slug: string): FiledKind | undefined =>
+  [...kinds, signaal].find((kind) => kind.slug === slug);
 
 /** The kinds that this organisation takes in here. */
 export const enabledKinds = (organisation: Organisation): readonly Kind[] =>

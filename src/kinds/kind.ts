@@ -81,6 +81,8 @@ export type Filing = {
     readonly decisionAnnouncedOn?: Day;
     readonly againstWooDecision?: boolean;
   };
+  /** The promise that this is about, flagged in the same transaction (signaal). */
+  readonly flag?: { readonly norm: string; readonly complaint: string; readonly wantsAnswer: boolean };
   /** Copies to set aside in the same transaction (publicaties). */
   readonly order?: readonly { readonly slug: string; readonly copies: number }[];
 };
@@ -117,6 +119,9 @@ export type Kind = {
   /** The words of its own page, in the order of product/copy.md 3. */
   readonly page: (organisation: Organisation) => KindPage;
 };
+
+/** A kind as far as a filed zaak goes: one without a page of its own can be filed too. */
+export type FiledKind = Omit<Kind, "page">;
 
 /**
  * The words of a kind's own page. Plain text in which `**…**` is strong and `[…](/…)` a link

@@ -3,7 +3,7 @@ import { dayAt } from "#domain/instant.ts";
 import type { NormTheme } from "#domain/norm.ts";
 import type { Due } from "#domain/term.ts";
 import { longDay } from "#texts/dates.ts";
-import { deliveryWords } from "./delivery-words.ts";
+import { deliveryWords } from "#texts/delivery-words.ts";
 import type { MailPromise, ZaakMailFacts } from "./mail-facts.ts";
 import { byWords, dueWords } from "./promise-lines.ts";
 

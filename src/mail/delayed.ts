@@ -3,7 +3,7 @@ import type { Day } from "#domain/day.ts";
 import { dateOf, longDay } from "#texts/dates.ts";
 import { zaakLink } from "./addresses.ts";
 import { type Block, paragraph, quote, strong } from "./blocks.ts";
-import { deliveryWords, whatTheLawUnlocks } from "./delivery-words.ts";
+import { deliveryWords, whatTheLawUnlocks } from "#texts/delivery-words.ts";
 import { layOut, type Mail } from "./layout.ts";
 import type { ZaakMailFacts } from "./mail-facts.ts";
 

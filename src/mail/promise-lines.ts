@@ -2,7 +2,7 @@
 import type { Due } from "#domain/term.ts";
 import { longDay, longMoment } from "#texts/dates.ts";
 import { type Line, strong } from "./blocks.ts";
-import { deliveryWords, whatTheLawUnlocks } from "./delivery-words.ts";
+import { deliveryWords, whatTheLawUnlocks } from "#texts/delivery-words.ts";
 import type { MailPromise, ZaakMailFacts } from "./mail-facts.ts";
 
 type Days = Pick<ZaakMailFacts, "kind" | "noun" | "promises">;

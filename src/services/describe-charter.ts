@@ -41,7 +41,7 @@ export function describeCharter(deployed: Pick<Context, "organisation" | "baseUr
     name,
     version,
     text: wordsOfProse(proseOf(slug)),
-    kinds: [...kinds],
+    kinds: kindSlugs.filter((kind) => kinds.includes(kind)),
     rules,
     norms: norms.map((norm) => describeNorm(norm, { organisation: slug, page: pageOf(norm.id) })),
     lawNorms: lawNormsOfKinds(kinds).map((norm) => describeNorm(norm, { organisation: null, page: pageOf(norm.id) })),

@@ -7,7 +7,7 @@ import { newReference } from "#domain/reference.ts";
 import { granted, type Result, refused } from "#domain/result.ts";
 import type { Actor } from "#domain/zaak.ts";
 import { countingAnswers, formProblems } from "#kinds/form-problems.ts";
-import { kindOf } from "#kinds/index.ts";
+import { filedKindOf } from "#kinds/index.ts";
 import type { Answers, Filing } from "#kinds/kind.ts";
 import { takeFromStock } from "#repositories/publication-stock.ts";
 import { findByToken, insertZaak, type ZaakIdentity } from "#repositories/zaken.ts";
@@ -44,7 +44,7 @@ export type FilingRefusal =
  * answers it is refused, so that the page can come back with a new token and everything that was typed.
  */
 export async function fileZaak(context: Context, request: FilingRequest): Promise<Result<Filed, FilingRefusal>> {
-  const kind = kindOf(request.kind);
+  const kind = filedKindOf(request.kind);
   if (!kind) throw new Error(`No such kind: ${request.kind}`);
   const setting = await formSetting(context);
   const answers = countingAnswers(kind, request.answers, setting);

@@ -9,6 +9,7 @@ import { appendEvents } from "#repositories/zaak-events.ts";
 import type { NewEvent } from "./change-zaak.ts";
 import type { Context } from "./context.ts";
 import type { FilingRequest } from "./file-zaak.ts";
+import { flagOfFiling } from "./flag-of-filing.ts";
 import { projectZaak } from "./project-zaak.ts";
 import { queueMessage } from "./queue-message.ts";
 import { recordEvents, withEvents } from "./record-events.ts";
@@ -27,7 +28,9 @@ export async function startZaak(
     { role: "subject", body: filing.subject },
     { role: "answers", body: JSON.stringify(answers) },
   ]);
-  const received = await recordEvents(context, tx, zaak, actor, [{ type: "received", at: zaak.receivedAt }]);
+  const flagged = await flagOfFiling(context, tx, zaak, filing);
+  const start: NewEvent = { type: "received", at: zaak.receivedAt };
+  const received = await recordEvents(context, tx, zaak, actor, [start, ...flagged]);
   const receivedZaak = withEvents(zaak, received);
   const portal = { kind: "portal" } as const;
   const confirmed = await recordEvents(context, tx, receivedZaak, portal, confirmation(context, zaak, applicant));

@@ -4,7 +4,7 @@ import type { Instant } from "#domain/instant.ts";
 import { projectionOf, type StoredPromise } from "#domain/projection.ts";
 import type { Zaak, ZaakStatus } from "#domain/zaak.ts";
 import { answerLines } from "#kinds/answer-lines.ts";
-import { kindOf } from "#kinds/index.ts";
+import { filedKindOf } from "#kinds/index.ts";
 import type { AnswerLine, Answers } from "#kinds/kind.ts";
 import { type Flag, flagsOf } from "#repositories/flags.ts";
 import { type MessageFate, messagesOf } from "#repositories/messages.ts";
@@ -76,7 +76,7 @@ export async function zaakFileOf(context: Context, id: number, keyVersion: numbe
 
 async function linesOf(context: Context, { kind: slug }: Zaak, texts: readonly Text[]): Promise<readonly AnswerLine[]> {
   const stored = texts.find(({ role }) => role === "answers")?.body;
-  const kind = kindOf(slug);
+  const kind = filedKindOf(slug);
   if (stored === undefined || !kind) return [];
   return answerLines(kind, JSON.parse(stored) as Answers, await formSetting(context));
 }

@@ -66,6 +66,7 @@ export const TODAY_YOU: Readonly<Record<ComputableKind, string>> = {
   factuur: "Wij ontvangen vandaag uw factuur.",
   dwangsom: "U schrijft ons vandaag dat wij te laat zijn.",
   aanvraag: "U vraagt vandaag een besluit aan.",
+  signaal: "U zegt vandaag dat wij een belofte niet nakwamen.",
 };
 
 /** The words before and after "uiterlijk {day}" in an example: "Dan hoort u" … "van ons." */

@@ -3,7 +3,9 @@ import { isoOfDay } from "#domain/day.ts";
 import { dayAt, type Instant, isoOfInstant } from "#domain/instant.ts";
 import type { RecordedEvent } from "#domain/zaak.ts";
 import type { ZaakEvent, ZaakEventType } from "#domain/zaak-event.ts";
+import { authorityName } from "./authorities.ts";
 import { longDay, longMoment } from "./dates.ts";
+import { SEVERITY_LABELS } from "./norm-page.ts";
 
 /** What the sentences need beside the event. */
 export type TimelineSetting = {
@@ -63,8 +65,8 @@ const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
   done: () => ({ heading: "Het werk is gedaan" }),
   sent: () => ({ heading: "Wij hebben het op de post gedaan" }),
   answered: (_, { noun }) => ({ heading: `Wij hebben uw ${noun} beantwoord` }),
-  "severity-changed": ({ severity }) => ({ heading: `Wij schatten dit nu anders in: ${SEVERITY_WORDS[severity]}` }),
-  forwarded: ({ to }) => ({ heading: `Wij stuurden het door naar ${to}` }),
+  "severity-changed": ({ severity }) => ({ heading: `Wij schatten dit nu anders in: ${SEVERITY_LABELS[severity].toLowerCase()}` }),
+  forwarded: ({ to }) => ({ heading: `Wij stuurden het door naar ${authorityName(to)}` }),
   reopened: () => ({ heading: "De zaak is weer open" }),
   withdrawn: (_, { noun }) => ({ heading: `U hebt uw ${noun} ingetrokken` }),
   closed: () => ({ heading: "De zaak is afgesloten" }),
@@ -81,9 +83,6 @@ const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
   corrected: () => ({ heading: "Wij verbeterden een fout in deze tijdlijn", lines: ["De oude regel blijft staan, zodat u ziet wat er is veranderd."] }),
   anonymised: () => ({ heading: "De persoonsgegevens in deze zaak zijn gewist" }),
 };
-
-/** "dringend": the four steps as the citizen reads them (product/categories.md, 1). */
-export const SEVERITY_WORDS = { danger: "gevaar nu", urgent: "dringend", normal: "gewoon", small: "klein" } as const;
 
 /** The timeline, oldest first, of what concerns the citizen. Corrected entries stay, and say so. */
 export function timelineOf(events: readonly RecordedEvent[], setting: TimelineSetting): TimelineEntry[] {

@@ -3,7 +3,7 @@ import type { Employee } from "#auth/employee.ts";
 import type { Database } from "#db/client.ts";
 import type { Assessment } from "#domain/assessment.ts";
 import type { Zaak } from "#domain/zaak.ts";
-import { kindOf } from "#kinds/index.ts";
+import { filedKindOf } from "#kinds/index.ts";
 import { flagsOf } from "#repositories/flags.ts";
 import { partiesOf } from "#repositories/parties.ts";
 import { findStaff } from "#repositories/staff.ts";
@@ -28,7 +28,7 @@ export async function deskFacts(
     staff: await findStaff(db),
     notify: applicant?.notify ?? "none",
     openFlags: (await flagsOf(db, zaak.id)).filter(isOpenFlag),
-    noun: kindOf(zaak.kind)?.words(organisation).noun ?? "zaak",
+    noun: filedKindOf(zaak.kind)?.words(organisation).noun ?? "zaak",
   };
 }
 

@@ -1,0 +1,57 @@
+/** The questions on the page of a zaak and around it: what a citizen may still say or change. */
+import { email, text } from "./answers.ts";
+import type { Field, Option } from "./kind.ts";
+
+/** "Iets toevoegen" and the answer to "wij wachten op u". */
+export const messageField = (label: string, hint?: string): Field => ({
+  name: "bericht",
+  label,
+  hint: hint ?? "Schrijf geen BSN of medische gegevens op.",
+  input: "textarea",
+  rows: 6,
+  schema: text("Schrijf op wat u ons wilt laten weten.", { max: 10_000 }),
+});
+
+export const emailField: Field = {
+  name: "e-mailadres",
+  label: "Uw e-mailadres",
+  input: "email",
+  autocomplete: "email",
+  schema: email,
+};
+
+export const referenceField: Field = {
+  name: "zaaknummer",
+  label: "Zaaknummer",
+  hint: "Het staat in onze mail. Bijvoorbeeld: GR-7K4P-29.",
+  input: "text",
+  size: 14,
+  schema: text("Vul uw zaaknummer in. Het staat in onze mail."),
+};
+
+/** What went wrong with a promise: may be left out. */
+export const complaintField = (hint: string): Field => ({
+  name: "wat",
+  label: "Wat ging er mis?",
+  hint,
+  input: "textarea",
+  rows: 4,
+  schema: text("Gebruik ten hoogste 2.000 tekens.", { min: 0, max: 2000 }).optional(),
+});
+
+/** Which promise a flag is about. */
+export const promiseField = (options: readonly Option[]): Field => ({
+  name: "belofte",
+  label: "Welke belofte?",
+  input: "radio",
+  options,
+  schema: text("Kies welke belofte niet is nagekomen."),
+});
+
+/** What the citizen wants with a flag; its options depend on our verdict. */
+export const wishField: Field = {
+  name: "wens",
+  label: "Wat wilt u?",
+  input: "radio",
+  schema: text("Kies wat u wilt."),
+};

@@ -1,0 +1,38 @@
+/** The box at the top of a zaak's page, from the facts as they stand. */
+import { dayAt } from "#domain/instant.ts";
+import { standingEvents } from "#domain/standing-events.ts";
+import { theDay } from "#domain/the-day.ts";
+import { outcomeSentence } from "#texts/outcomes.ts";
+import { type Stand, standWords } from "#texts/stand.ts";
+import type { Context } from "./context.ts";
+import type { ZaakFile } from "./open-zaak.ts";
+import type { ZaakWords } from "./zaak-words.ts";
+
+/** How it stands with this zaak, in words. */
+export function zaakStand({ now, organisation }: Context, file: ZaakFile, { noun }: ZaakWords): Stand {
+  const { zaak, assessment, status, closedAt } = file;
+  const today = dayAt(now);
+  return standWords(theDay(assessment, zaak.kind, today), {
+    status,
+    kind: zaak.kind,
+    noun,
+    today,
+    assessment,
+    endedAt: closedAt,
+    outcome: outcomeOf(file),
+    emergencyPhone: organisation.emergencyPhone,
+  });
+}
+
+/** "U krijgt gelijk.": how it ended, where the employee said so. */
+function outcomeOf({ zaak }: ZaakFile): string | undefined {
+  const ended = standingEvents(zaak.events).findLast(({ type }) => type === "answered" || type === "closed");
+  const outcome = ended?.type === "answered" || ended?.type === "closed" ? ended.outcome : undefined;
+  return outcome === undefined ? undefined : outcomeSentence(outcome);
+}
+
+/** Our answer in full, once given. */
+export function answerText({ zaak, texts }: ZaakFile): string | undefined {
+  const answered = standingEvents(zaak.events).findLast(({ type }) => type === "answered");
+  return answered?.textId === undefined ? undefined : texts.get(answered.textId)?.body;
+}

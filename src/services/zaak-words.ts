@@ -1,0 +1,20 @@
+/** How the page of a zaak speaks of it: its kind in a sentence, its title, when it came in. */
+import { longMoment } from "#texts/dates.ts";
+import { filedKindOf } from "#kinds/index.ts";
+import type { Context } from "./context.ts";
+import type { ZaakFile } from "./open-zaak.ts";
+
+export type ZaakWords = {
+  /** "klacht" */
+  readonly noun: string;
+  readonly article: "de" | "het";
+  /** The citizen's own words for it; once those are erased, the kind. */
+  readonly title: string;
+  /** "maandag 23 november 2026, 8.30 uur" */
+  readonly receivedOn: string;
+};
+
+export function zaakWords({ organisation }: Context, { zaak, subject }: ZaakFile): ZaakWords {
+  const { noun, article } = filedKindOf(zaak.kind)?.words(organisation) ?? { noun: "zaak", article: "de" as const };
+  return { noun, article, title: subject || `Uw ${noun}`, receivedOn: longMoment(zaak.receivedAt) };
+}

@@ -1,0 +1,32 @@
+/** What we say when a citizen asks for something on their zaak that cannot be (product/copy.md, 9). */
+
+export const ZAAK_NOT_FOUND = {
+  heading: "Wij vinden geen zaak met deze gegevens.",
+  text: "Controleer het nummer, of vraag een nieuwe link aan. De link in onze mail opent uw zaak altijd.",
+} as const;
+
+/** The same whether there are zaken or not: nobody can learn here who filed something. */
+export const LINKS_ON_THEIR_WAY = "Is er een zaak met dit mailadres? Dan krijgt u binnen een paar minuten een mail.";
+
+const ENDED = "Deze zaak is afgesloten. Bel ons als er nog iets is.";
+
+export const INFORMATION_REFUSALS = {
+  empty: "Schrijf op wat u ons wilt laten weten.",
+  "too-long": "Gebruik ten hoogste 10.000 tekens.",
+  "zaak-ended": ENDED,
+} as const;
+
+export const ADDRESS_REFUSALS = {
+  "no-mail-address": "Vul een e-mailadres in met een @. Bijvoorbeeld: naam@voorbeeld.nl.",
+} as const;
+
+export const WITHDRAWAL_REFUSALS = {
+  "zaak-ended": ENDED,
+  "already-sent": "Uw bestelling is al op de post. Annuleren kan niet meer.",
+} as const;
+
+export const FLAG_REFUSALS = {
+  "unknown-promise": "Deze belofte hoort niet bij uw zaak. Kies een andere.",
+  "too-long": "Gebruik ten hoogste 2.000 tekens.",
+  "no-flag": "Zeg eerst wat er mis ging.",
+} as const;

@@ -1,0 +1,87 @@
+/** The promises of a zaak as rows: norms that are one thing to the citizen are one row (product/copy.md, 0.4 and 6.8). */
+import type { ZaakPromise } from "#domain/assessment.ts";
+import { isoOfDay } from "#domain/day.ts";
+import { dayAt, isoOfInstant } from "#domain/instant.ts";
+import type { KindSlug } from "#domain/kind-slug.ts";
+import type { NormTheme } from "#domain/norm.ts";
+import { type PromiseGroup, promiseGroups } from "#domain/promise-groups.ts";
+import { type Due, isSameDue } from "#domain/term.ts";
+import { longDay, longMoment } from "./dates.ts";
+import { deliveryWords } from "./delivery-words.ts";
+import { derivationText } from "./derivation.ts";
+import { OUTCOME_LABELS, type Tone } from "./zaak-status.ts";
+
+export type PromiseRow = {
+  /** The promise that the row is about: the one a flag on it means. */
+  readonly norm: string;
+  readonly run: number;
+  readonly source: ZaakPromise["source"];
+  readonly isAim: boolean;
+  readonly what: string;
+  readonly day: string;
+  readonly datetime?: string;
+  readonly state: string;
+  readonly tone: Tone;
+  readonly note?: string;
+  readonly steps: readonly string[];
+};
+
+/** What is promised, as the name of its row: "Antwoord op uw klacht". */
+export function promiseTitle(theme: NormTheme, orNotice: boolean, kind: KindSlug, noun: string): string {
+  if (theme === "receipt") return `Bericht dat wij uw ${noun} hebben`;
+  if (theme === "handler") return `Bericht wie uw ${noun} behandelt`;
+  if (theme === "explanation") return "Uitleg over uw melding dat een belofte niet is nagekomen";
+  const words = deliveryWords[kind];
+  const what = orNotice && words.whatOrNotice ? words.whatOrNotice(noun) : words.what(noun);
+  return what.charAt(0).toUpperCase() + what.slice(1);
+}
+
+export const dueWords = (due: Due): string => ("on" in due ? longDay(due.on) : longMoment(due.at));
+export const dueIso = (due: Due): string => ("on" in due ? isoOfDay(due.on) : isoOfInstant(due.at));
+
+/** One row per thing that is promised. */
+export const promiseRows = (promises: readonly ZaakPromise[], kind: KindSlug, noun: string): PromiseRow[] =>
+  promiseGroups(promises, kind).map((group) => rowOf(group, kind, noun));
+
+function rowOf(group: PromiseGroup, kind: KindSlug, noun: string): PromiseRow {
+  const { promise, theme, hasNotice, outcome } = group;
+  const label = OUTCOME_LABELS[outcome];
+  const note = noteOf(group);
+  return {
+    norm: promise.norm,
+    run: promise.run,
+    source: promise.source,
+    isAim: promise.strength === "aim",
+    what: promiseTitle(theme, hasNotice, kind, noun),
+    day: promise.due ? dueWords(promise.due) : "zonder vaste dag",
+    ...(promise.due && { datetime: dueIso(promise.due) }),
+    state: group.isMoved && outcome === "running" ? "Verplaatst" : stateWords(label.text, promise),
+    tone: label.tone,
+    ...(note !== "" && { note }),
+    steps: stepsOf(group),
+  };
+}
+
+function stateWords(label: string, { doneAt }: ZaakPromise): string {
+  return doneAt === undefined ? label : `${label} (${longDay(dayAt(doneAt))})`;
+}
+
+/** Beside the day: the day that was promised first, what the law says, and that an aim is no promise. */
+function noteOf({ promise, law, isMoved }: PromiseGroup): string {
+  const notes = [];
+  if (isMoved && promise.originalDue) notes.push(`Eerst: ${dueWords(promise.originalDue)}.`);
+  if (promise.source === "law") notes.push("Dit zegt de wet.");
+  if (promise.source === "house") notes.push("Dit is onze eigen regel.");
+  if (promise.strength === "aim") notes.push("Dit is een streven.");
+  if (law?.promise.due) notes.push(law.isSameDay ? "Ook volgens de wet." : `Uiterste dag volgens de wet: ${dueWords(law.promise.due)}.`);
+  return notes.join(" ");
+}
+
+/** How the day was found; where the law has another day, how that was found as well. */
+function stepsOf({ promise, law }: PromiseGroup): string[] {
+  if (!promise.due) return [];
+  const steps = promise.derivation.map(derivationText);
+  if (!law?.promise.due || isSameDue(law.promise.due, promise.due)) return steps;
+  const lawSteps = law.promise.derivation.map(derivationText).filter((sentence) => !steps.includes(sentence));
+  return [...steps, ...lawSteps.map((sentence) => `Volgens de wet: ${sentence}`)];
+}
