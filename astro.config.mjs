@@ -16,7 +16,10 @@ export default defineConfig({
   security: { checkOrigin: false, csp: true },
   devToolbar: { enabled: false },
   vite: {
-    define: { "import.meta.env.ORGANISATION": JSON.stringify(organisation) },
+    define: {
+      "import.meta.env.ORGANISATION": JSON.stringify(organisation),
+      "import.meta.env.EMERGENCY": JSON.stringify(process.env.EMERGENCY ?? ""),
+    },
     plugins: [stylesheet(organisation)],
   },
 });

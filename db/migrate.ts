@@ -23,7 +23,10 @@ export async function migrate(url: string, folder = MIGRATIONS): Promise<void> {
       for (const migration of readMigrations(folder)) {
         const known = applied.get(migration.name);
         if (known === migration.hash) continue;
-        if (known) throw new Error(`Migration ${migration.name} changed after it was applied: add a new one (or npm run db:reset).`);
+        if (known)
+          throw new Error(
+            `Migration ${migration.name} changed after it was applied: add a new one (or npm run db:reset).`,
+          );
         await tx.unsafe(migration.statements);
         await tx`INSERT INTO migrations VALUES (${migration.name}, ${migration.hash}, clock_timestamp())`;
       }

@@ -1,5 +1,6 @@
 /** Where the outside world comes in: who asks, at what moment, of which database. Prerendered pages know none of it. */
 import { defineMiddleware } from "astro:middleware";
+import { enterDesk, isDeskRoute } from "#auth/desk-gate.ts";
 import { demoOf } from "#server/demo.ts";
 import { numberedFault } from "#server/numbered-fault.ts";
 import { isSameOrigin } from "#server/same-origin.ts";
@@ -16,6 +17,13 @@ export const onRequest = defineMiddleware(async (context, next) => {
       demo: demoOf(portal),
       portal: undefined, // the middleware's alone
     });
+    const { routePattern: route, url } = context;
+    if (isDeskRoute(route)) {
+      const cookies = context.request.headers.get("cookie") ?? "";
+      const entry = await enterDesk(context.locals.context, { route, pathname: url.pathname, cookies });
+      if ("signInAt" in entry) return await finished(context.redirect(entry.signInAt, 303));
+      Object.assign(context.locals, { employee: entry.employee });
+    }
     return await finished(await next());
   } catch (error) {
     if (!visit) throw error; // `npm run dev`: Astro shows it

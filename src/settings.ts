@@ -25,7 +25,13 @@ export const settingsSchema = z.object({
     .default("groningen")
     .describe("Van welke organisatie het portaal is: `groningen` of `bzk`. Geldt ook bij het bouwen."),
   HOST: z.string().default("127.0.0.1").describe("Netwerkadres waarop de server luistert."),
-  PORT: z.coerce.number("is een getal").int().min(0).max(65_535).default(4321).describe("Poort waarop de server luistert."),
+  PORT: z.coerce
+    .number("is een getal")
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(4321)
+    .describe("Poort waarop de server luistert."),
   BASE_URL: z
     .url({ protocol: /^https?$/, error: "is een volledig adres, zoals https://portaal.voorbeeld.nl" })
     .transform(withoutSlash)
@@ -35,7 +41,11 @@ export const settingsSchema = z.object({
     .url({ protocol: /^postgres(ql)?$/, error: "is een adres dat begint met postgres://" })
     .optional()
     .describe("PostgreSQL 15 of nieuwer. Zonder (alleen in de demo) start het portaal er zelf een."),
-  DATA_DIR: z.string().default(".data").transform((path) => resolve(path)).describe("Map voor gegevens van de demo."),
+  DATA_DIR: z
+    .string()
+    .default(".data")
+    .transform((path) => resolve(path))
+    .describe("Map voor gegevens van de demo."),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: "is een adres dat begint met smtp:// of smtps://" })
     .optional()
@@ -47,18 +57,30 @@ export const settingsSchema = z.object({
     .regex(/^\d+:[^,]{32,}(,\d+:[^,]{32,})*$/, "is een lijst als 1:geheim,2:geheim, elk geheim ten minste 32 tekens")
     .optional()
     .describe("Geheimen voor zaaksleutels per versie, om te kunnen wisselen: `1:oud,2:nieuw`. Zonder: SESSION_SECRET."),
-  ASTRO_KEY: z.base64("is een sleutel van `npx astro create-key`").optional().describe("Sleutel voor server islands; bij bouwen en draaien dezelfde."),
+  ASTRO_KEY: z
+    .base64("is een sleutel van `npx astro create-key`")
+    .optional()
+    .describe("Sleutel voor server islands; bij bouwen en draaien dezelfde."),
   DEMO_NOW: z
     .string()
-    .transform((iso, { addIssue }) => parseInstant(iso) ?? (addIssue("is een moment, zoals 2026-11-23T08:30:00+01:00"), z.NEVER))
+    .refine((iso) => parseInstant(iso) !== undefined, "is een moment, zoals 2026-11-23T08:30:00+01:00")
+    .transform((iso) => parseInstant(iso) as Instant)
     .optional()
     .describe("Zet de klok van de demo bij het starten, zoals `2026-11-24T00:01:00+01:00`. In productie verboden."),
   TRUSTED_PROXIES: z
     .string()
     .default("")
-    .transform((list) => list.split(",").map((entry) => entry.trim()).filter(Boolean))
+    .transform((list) =>
+      list
+        .split(",")
+        .map((entry) => entry.trim())
+        .filter(Boolean),
+    )
     .describe("Adressen of netten (CIDR) van eigen proxy's, met komma's: alleen van hen geldt X-Forwarded-For."),
-  EMERGENCY: z.string().optional().describe("Telefoonnummer voor gevaar op de weg of het water, in plaats van dat van de organisatie."),
+  EMERGENCY: z
+    .string()
+    .optional()
+    .describe("Telefoonnummer voor gevaar op de weg of het water, in plaats van dat van de organisatie."),
 });
 
 export type Settings = {
@@ -95,7 +117,8 @@ export class SettingsRefused extends Error {
 export function readSettings(environment: Readonly<Record<string, string | undefined>> = process.env): Settings {
   const filledIn = Object.entries(environment).filter(([, value]) => value !== "");
   const parsed = settingsSchema.safeParse(Object.fromEntries(filledIn));
-  if (!parsed.success) throw new SettingsRefused(parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}.`));
+  if (!parsed.success)
+    throw new SettingsRefused(parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}.`));
   const given = parsed.data;
   const production = given.NODE_ENV === "production";
   if (production) refuseUnlessComplete(given);
@@ -126,7 +149,8 @@ function refuseUnlessComplete(given: z.output<typeof settingsSchema>): void {
     (name) => `${name} ontbreekt; in productie is die verplicht (${settingsSchema.shape[name].description})`,
   );
   if (given.DEMO_NOW !== undefined) problems.push("DEMO_NOW zet de klok van de demo; in productie bestaat die niet.");
-  if (given.BASE_URL?.startsWith("http:")) problems.push("BASE_URL begint met http:; in productie moet dat https: zijn.");
+  if (given.BASE_URL?.startsWith("http:"))
+    problems.push("BASE_URL begint met http:; in productie moet dat https: zijn.");
   if (problems.length > 0) throw new SettingsRefused(problems);
 }
 
@@ -134,4 +158,7 @@ const keySecretsOf = (list: string): ReadonlyMap<number, string> =>
   new Map(list.split(",").map((entry) => [Number.parseInt(entry, 10), entry.slice(entry.indexOf(":") + 1)]));
 
 /** This process's environment with some values set, for a process that it starts. */
-export const environmentWith = (values: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({ ...process.env, ...values });
+export const environmentWith = (values: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...values,
+});

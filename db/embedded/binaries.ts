@@ -1,5 +1,17 @@
 /** Finds the PostgreSQL that npm brought, and makes it ready: links that need an install script, run bits, reach. */
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { isReachable, type Owner } from "./owner.ts";
@@ -13,7 +25,8 @@ export type Binaries = { readonly initdb: string; readonly postgres: string; rea
 /** Paths of initdb and postgres that `owner` can run; throws where npm has no PostgreSQL for this machine. */
 export function findBinaries(owner: Owner): Binaries {
   const packageFolder = locatePackage();
-  const version = (JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8")) as { version: string }).version;
+  const version = (JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8")) as { version: string })
+    .version;
   prepare(packageFolder);
   const reachable = !owner || isReachable(join(packageFolder, "native", "bin", `postgres${EXE}`));
   const folder = reachable ? packageFolder : copyToTemp(packageFolder, version);
@@ -26,7 +39,9 @@ function locatePackage(): string {
     // The package exports its entry only (dist/index.js), and lies two folders above that.
     return dirname(dirname(createRequire(import.meta.url).resolve(PACKAGE)));
   } catch {
-    throw new Error(`npm did not bring PostgreSQL for this machine (${PACKAGE}). Set DATABASE_URL to a server of your own.`);
+    throw new Error(
+      `npm did not bring PostgreSQL for this machine (${PACKAGE}). Set DATABASE_URL to a server of your own.`,
+    );
   }
 }
 

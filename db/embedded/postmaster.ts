@@ -31,7 +31,8 @@ export function findPostmaster(cluster: string): Postmaster | undefined {
 function commandLineOf(pid: number): string {
   try {
     if (process.platform === "linux") return readFileSync(`/proc/${pid}/cmdline`, "utf8");
-    if (process.platform === "win32") return execFileSync("wmic", ["process", String(pid), "get", "CommandLine"]).toString();
+    if (process.platform === "win32")
+      return execFileSync("wmic", ["process", String(pid), "get", "CommandLine"]).toString();
     return execFileSync("ps", ["-ww", "-o", "command=", "-p", String(pid)]).toString();
   } catch {
     return "";

@@ -40,7 +40,8 @@ export async function startPostgres(asked: { dataDir: string; forTests?: boolean
     const cluster = await openCluster(home, binaries, owner);
     const log = join(asked.dataDir, "postgres.log");
     const running = findPostmaster(cluster.data) && (await waitUntilReady(cluster.data, START_MS));
-    const port = running?.port ?? (await startServer({ binaries, cluster, owner, log, forTests: asked.forTests === true }));
+    const port =
+      running?.port ?? (await startServer({ binaries, cluster, owner, log, forTests: asked.forTests === true }));
     writeFileSync(join(users, String(process.pid)), "");
     return { cluster, port };
   });

@@ -2,8 +2,9 @@
  * The worker of this node. Every node asks for every job again and again; the key makes that one job for all of them,
  * and a job that a dead node still holds is replaced by a new one instead of waited for (decision 0004).
  */
-import { Logger, type Runner, run } from "graphile-worker";
+
 import { sql } from "drizzle-orm";
+import { Logger, type Runner, run } from "graphile-worker";
 import type { Database } from "#db/client.ts";
 import { describeFault } from "#server/describe-fault.ts";
 import { log } from "#server/log.ts";

@@ -3,5 +3,10 @@ import { organisationOf } from "#charters/index.ts";
 import type { OrganisationSlug } from "#domain/charter.ts";
 import type { Organisation } from "#domain/organisation.ts";
 
-/** Filled in by astro.config.mjs, of ORGANISATION. */
-export const deployedOrganisation: Organisation = organisationOf(import.meta.env.ORGANISATION as OrganisationSlug);
+/** Filled in by astro.config.mjs, of ORGANISATION and EMERGENCY. */
+const { ORGANISATION, EMERGENCY } = import.meta.env;
+
+export const deployedOrganisation: Organisation = organisationOf(
+  ORGANISATION as OrganisationSlug,
+  EMERGENCY ? { emergencyPhone: EMERGENCY } : {},
+);

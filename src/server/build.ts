@@ -27,11 +27,12 @@ export async function ensureBuilt(settings: Settings, say: (line: string) => voi
   return folder;
 }
 
-/** What a build depends on: sources, organisation, address in canonical links, key of the server islands. */
+/** What a build depends on: sources, organisation, address in canonical links, number for danger, key of the islands. */
 function fingerprint(settings: Settings): string {
   const hash = createHash("sha256");
   for (const source of SOURCES) addTo(hash, source);
-  for (const value of [settings.organisation, settings.canonicalUrl, settings.astroKey]) hash.update(`${value}\0`);
+  const { organisation, canonicalUrl, emergencyPhone = "", astroKey } = settings;
+  for (const value of [organisation, canonicalUrl, emergencyPhone, astroKey]) hash.update(`${value}\0`);
   return hash.digest("hex").slice(0, 12);
 }
 
@@ -51,6 +52,7 @@ export function runAstro(parts: readonly string[], settings: Settings): Promise<
   const env = environmentWith({
     ORGANISATION: settings.organisation,
     BASE_URL: settings.canonicalUrl,
+    EMERGENCY: settings.emergencyPhone ?? "",
     ASTRO_KEY: settings.astroKey,
     ASTRO_TELEMETRY_DISABLED: "1",
     NODE_ENV: "production",
@@ -61,7 +63,9 @@ export function runAstro(parts: readonly string[], settings: Settings): Promise<
     child.stdout.on("data", (chunk) => output.push(String(chunk)));
     child.stderr.on("data", (chunk) => output.push(String(chunk)));
     child.on("error", reject);
-    child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`astro ${parts[0]} failed:\n${output.join("")}`))));
+    child.on("exit", (code) =>
+      code === 0 ? resolve() : reject(new Error(`astro ${parts[0]} failed:\n${output.join("")}`)),
+    );
   });
 }
 

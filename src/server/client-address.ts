@@ -12,11 +12,14 @@ export function clientAddressReader(trusted: readonly string[]): (request: Incom
     if (bits === undefined) proxies.addAddress(address, family);
     else proxies.addSubnet(address, Number(bits), family);
   }
-  const isOurs = (address: string) => isIP(address) !== 0 && proxies.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
+  const isOurs = (address: string) =>
+    isIP(address) !== 0 && proxies.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
   return (request) => {
     const peer = plain(request.socket.remoteAddress ?? "");
     if (!isOurs(peer)) return peer;
-    const hops = String(request.headers["x-forwarded-for"] ?? "").split(",").map((hop) => plain(hop.trim()));
+    const hops = String(request.headers["x-forwarded-for"] ?? "")
+      .split(",")
+      .map((hop) => plain(hop.trim()));
     // From the right: what our own proxies wrote. The first that is not ours is who asked; left of it anyone may lie.
     return hops.findLast((hop) => isIP(hop) !== 0 && !isOurs(hop)) ?? peer;
   };

@@ -10,7 +10,13 @@ export function describeFault(error: unknown): string {
   const { code, constraint_name: constraint } = error as { code?: unknown; constraint_name?: unknown };
   const message = OWN_MESSAGES.has(error.constructor.name) && code === undefined ? error.message : "";
   const frames = (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at "));
-  const parts = [error.constructor.name, message, code, constraint, ...frames.slice(0, FRAMES).map((line) => line.trim())];
+  const parts = [
+    error.constructor.name,
+    message,
+    code,
+    constraint,
+    ...frames.slice(0, FRAMES).map((line) => line.trim()),
+  ];
   const cause = error.cause ? ` because of ${describeFault(error.cause)}` : "";
   return parts.filter(Boolean).join(" | ") + cause;
 }

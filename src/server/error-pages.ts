@@ -7,7 +7,11 @@ import type { StaticFile } from "./static-files.ts";
 export const TEMPLATE_ADDRESS = "/fout";
 const NOT_FOUND_ADDRESS = "/404";
 
-export type Answer = { readonly status: number; readonly headers: Record<string, string | string[]>; readonly body: Buffer };
+export type Answer = {
+  readonly status: number;
+  readonly headers: Record<string, string | string[]>;
+  readonly body: Buffer;
+};
 type Asked = { readonly path: string; readonly status: number; readonly number?: string | undefined };
 
 /** Makes answers of the built pages in `files`. `number` is what the citizen may mention, and the log knows. */
@@ -34,7 +38,11 @@ function fill(html: string, status: number, number = ""): Buffer {
 
 const page = (status: number, body: Buffer, policy: string): Answer => ({
   status,
-  headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store", "content-security-policy": policy },
+  headers: {
+    "content-type": "text/html; charset=utf-8",
+    "cache-control": "no-store",
+    "content-security-policy": policy,
+  },
   body,
 });
 

@@ -7,8 +7,8 @@ import { type Answer, errorPages, TEMPLATE_ADDRESS } from "./error-pages.ts";
 import { type Health, healthAnswer } from "./health.ts";
 import { hostChecker } from "./known-host.ts";
 import { log } from "./log.ts";
-import type { Portal } from "./portal.ts";
 import { numberedFault } from "./numbered-fault.ts";
+import type { Portal } from "./portal.ts";
 import { type BodyProblem, readBody } from "./read-body.ts";
 import { type AstroHandler, renderPage } from "./render-page.ts";
 import { isOpenToAll } from "./security-headers.ts";
@@ -101,6 +101,10 @@ function withoutSlash(url: string): Answer {
 
 function options(path: string): Answer {
   const allow = "GET, HEAD, POST, OPTIONS";
-  const cors = { "access-control-allow-methods": allow, "access-control-allow-headers": "content-type", "access-control-max-age": "86400" };
+  const cors = {
+    "access-control-allow-methods": allow,
+    "access-control-allow-headers": "content-type",
+    "access-control-max-age": "86400",
+  };
   return { status: 204, headers: { allow, ...(isOpenToAll(path) && cors) }, body: Buffer.alloc(0) };
 }

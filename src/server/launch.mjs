@@ -101,9 +101,16 @@ function newEnoughNode() {
   const [major, minor] = process.versions.node.split(".").map(Number);
   if (major > NEEDED_NODE[0] || (major === NEEDED_NODE[0] && minor >= NEEDED_NODE[1])) return process.execPath;
   const system = process.platform === "win32" ? "win" : process.platform;
-  const own = join(MODULES, `node-${system}-${process.arch}`, "bin", process.platform === "win32" ? "node.exe" : "node");
+  const own = join(
+    MODULES,
+    `node-${system}-${process.arch}`,
+    "bin",
+    process.platform === "win32" ? "node.exe" : "node",
+  );
   if (existsSync(own)) return own;
-  console.error(`Dit portaal heeft Node ${NEEDED_NODE.join(".")} of nieuwer nodig; hier draait ${process.versions.node}.`);
+  console.error(
+    `Dit portaal heeft Node ${NEEDED_NODE.join(".")} of nieuwer nodig; hier draait ${process.versions.node}.`,
+  );
   process.exit(1);
 }
 

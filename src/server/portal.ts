@@ -29,6 +29,8 @@ export function openPortal(settings: Settings, url: string): Portal {
     organisation: organisationOf(organisation, emergencyPhone ? { emergencyPhone } : {}),
     charter: charterOf(organisation),
   };
-  const transport = settings.smtpUrl ? smtpTransport({ url: settings.smtpUrl, from: settings.mailFrom }) : demoTransport;
+  const transport = settings.smtpUrl
+    ? smtpTransport({ url: settings.smtpUrl, from: settings.mailFrom })
+    : demoTransport;
   return { settings, db, close, transport, context: async (client) => ({ ...fixed, client, now: await now(db) }) };
 }

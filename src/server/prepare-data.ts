@@ -12,7 +12,8 @@ const LOCK = 7_244_002;
 export async function prepareData(portal: Portal): Promise<void> {
   const { db, settings } = portal;
   if (settings.production) {
-    if (await hasDemoClock(db)) throw new SettingsRefused(["DATABASE_URL is de database van een demo; kies een andere."]);
+    if (await hasDemoClock(db))
+      throw new SettingsRefused(["DATABASE_URL is de database van een demo; kies een andere."]);
     return;
   }
   await fillOnce(portal);

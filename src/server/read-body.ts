@@ -57,7 +57,8 @@ const FOR_PROGRAMS = /^\/(api|open311|_server-islands)\//;
 /** Pages take forms only; programs may send what the route understands, as long as its JSON is JSON. */
 async function isReadable(bytes: Buffer, type: string, url: string): Promise<boolean> {
   if (bytes.length === 0) return true;
-  if (FORM.test(type)) return canBeParsed(() => new Response(new Uint8Array(bytes), { headers: { "content-type": type } }).formData());
+  if (FORM.test(type))
+    return canBeParsed(() => new Response(new Uint8Array(bytes), { headers: { "content-type": type } }).formData());
   if (!FOR_PROGRAMS.test(url)) return false;
   if (!JSON_TYPE.test(type)) return true;
   return canBeParsed(() => JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));

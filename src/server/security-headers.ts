@@ -31,7 +31,10 @@ export function headersFor(path: string, { https }: { https: boolean }): readonl
 
 /** A page's own hashes of scripts and styles (of Astro, perhaps none), with everything else closed. */
 export function completePolicy(own: string): string {
-  const given = own.split(";").map((directive) => directive.trim()).filter(Boolean);
+  const given = own
+    .split(";")
+    .map((directive) => directive.trim())
+    .filter(Boolean);
   const named = new Set(given.map((directive) => directive.split(/\s/, 1)[0]));
   const added = Object.entries(POLICY).filter(([name]) => !named.has(name));
   return [...added.map(([name, sources]) => `${name} ${sources}`), ...given].join("; ");

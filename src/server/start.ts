@@ -2,8 +2,8 @@
 import { readSettings, type Settings, SettingsRefused } from "#settings";
 import { ensureBuilt } from "./build.ts";
 import { rebuildData } from "./rebuild-data.ts";
-import { runDevelopment } from "./run-development.ts";
 import { resetDemo } from "./reset-demo.ts";
+import { runDevelopment } from "./run-development.ts";
 import { runPortal } from "./run-portal.ts";
 import { untilAsked } from "./until-asked.ts";
 

@@ -49,9 +49,13 @@ export async function loadStaticFiles(folder: string, { https }: { https: boolea
     entries.map(async (entry) => {
       const path = relative(client, join(entry.parentPath, entry.name)).split(sep).join("/");
       const address = addressOf(path);
-      const type = TYPES[extname(path)] ?? (path.startsWith("api/") ? TYPES[".json"] : undefined) ?? "application/octet-stream";
+      const type =
+        TYPES[extname(path)] ?? (path.startsWith("api/") ? TYPES[".json"] : undefined) ?? "application/octet-stream";
       const policy = type.startsWith("text/html") ? (policies.get(address) ?? "") : undefined;
-      const headers = [...headersFor(address, { https }), ["content-security-policy", completePolicy(policy ?? "")]] as const;
+      const headers = [
+        ...headersFor(address, { https }),
+        ["content-security-policy", completePolicy(policy ?? "")],
+      ] as const;
       files.set(address, await makeFile(readFileSync(join(client, path)), { type, address, headers }));
     }),
   );
@@ -80,7 +84,12 @@ async function makeFile(body: Buffer, { type, address, headers }: Described): Pr
   const cache = address.startsWith(HASHED) ? "public, max-age=31536000, immutable" : "public, no-cache";
   const compressible = COMPRESSIBLE.test(type) && body.length >= MIN_COMPRESSED_BYTES;
   const etag = `"${hash}"`;
-  const shared = [...headers, ["cache-control", cache], ["etag", etag], ...(compressible ? [["vary", "accept-encoding"]] : [])];
+  const shared = [
+    ...headers,
+    ["cache-control", cache],
+    ["etag", etag],
+    ...(compressible ? [["vary", "accept-encoding"]] : []),
+  ];
   const form = (bytes: Buffer, encoding?: string): Form => ({
     body: bytes,
     headers: [

@@ -2,7 +2,10 @@
 import { z } from "zod";
 import { charterOf } from "#charters/index.ts";
 import type { Context } from "./context.ts";
+import { deadlineRequestSchema } from "./deadlines/request-schema.ts";
+import { deadlineResponseSchema } from "./deadlines/response-schema.ts";
 import { charterSchema, describeCharter } from "./describe-charter.ts";
+import { deadlinesOperation } from "./describe-deadlines.ts";
 import { normSchema } from "./describe-norm.ts";
 import { findNorm } from "./find-norm.ts";
 
@@ -15,27 +18,27 @@ const problemSchema = z.object({
 });
 
 /** A schema as the document holds it: without the dialect, which stands once at the top. */
-export function schemaOf(schema: z.ZodType, io: "input" | "output" = "output"): Record<string, unknown> {
+function schemaOf(schema: z.ZodType, io: "input" | "output" = "output"): Record<string, unknown> {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: "any" });
   return rest;
 }
 
 const VERSION_HEADER = { "API-Version": { description: "De versie van de API die antwoordde.", schema: { type: "string", example: "1.0.0" } } };
 
-export const jsonAnswer = (description: string, schema: string, example: unknown) => ({
+const jsonAnswer = (description: string, schema: string, example: unknown) => ({
   description,
   headers: VERSION_HEADER,
   content: { "application/json": { schema: { $ref: `#/components/schemas/${schema}` }, example } },
 });
 
-export const problemAnswer = (description: string, example: unknown) => ({
+const problemAnswer = (description: string, example: unknown) => ({
   description,
   headers: VERSION_HEADER,
   content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" }, example } },
 });
 
 /** The document for this deployment: its servers and contact are its own. */
-export function describeApi(context: Pick<Context, "organisation" | "baseUrl">, version: string): Record<string, unknown> {
+export function describeApi(context: Pick<Context, "organisation" | "baseUrl" | "now">, version: string): Record<string, unknown> {
   const { organisation, baseUrl } = context;
   return {
     openapi: "3.1.0",
@@ -43,14 +46,22 @@ export function describeApi(context: Pick<Context, "organisation" | "baseUrl">, 
     servers: [{ url: `${baseUrl}/api/v1`, description: organisation.name }],
     tags: [
       { name: "beloften", description: "De servicenormen en de termijnen van de wet." },
+      { name: "termijnen", description: "Uitgerekende dagen." },
     ],
     paths: {
       "/openapi.json": { get: openapiOperation },
       "/charter": { get: charterOperation(context) },
       "/norms/{id}": { get: normOperation(context) },
+      "/deadlines": { post: deadlinesOperation(context, VERSION_HEADER) },
     },
     components: {
-      schemas: { Charter: schemaOf(charterSchema), Norm: schemaOf(normSchema), Problem: schemaOf(problemSchema) },
+      schemas: {
+        Charter: schemaOf(charterSchema),
+        Norm: schemaOf(normSchema),
+        DeadlineRequest: schemaOf(deadlineRequestSchema, "input"),
+        DeadlineResponse: schemaOf(deadlineResponseSchema),
+        Problem: schemaOf(problemSchema),
+      },
     },
   };
 }

@@ -18,9 +18,12 @@ const PROMISED_OF_HUNDRED: Readonly<Record<string, number>> = { "gr-telefoon-30s
 /** "22.068" */
 export const counted = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ".");
 
-/** "91,8": rounded down, so that a share just below what was promised never looks like it. */
-export function shareOf({ within, total }: Pick<MonthFigures, "within" | "total">): string {
-  const perMille = Math.floor((within * 1000) / total);
+/** "91,8": rounded, but never up to what was promised or to all, so that a miss does not read as kept. */
+export function shareOf({ within, total }: Pick<MonthFigures, "within" | "total">, promised = 100): string {
+  const share = (within * 1000) / total;
+  const rounded = Math.round(share);
+  const misleads = [promised, 100].some((mark) => share < mark * 10 && rounded >= mark * 10);
+  const perMille = misleads ? Math.floor(share) : rounded;
   return perMille % 10 === 0 ? String(perMille / 10) : `${Math.floor(perMille / 10)},${perMille % 10}`;
 }
 
@@ -30,7 +33,7 @@ export function figuresSentence(norm: Norm, figures: MonthFigures): string {
   const promised = PROMISED_OF_HUNDRED[norm.id];
   if (promised !== undefined) {
     const kept = figures.within * 100 >= promised * figures.total;
-    return `In ${month} lukte het bij ${shareOf(figures)} van de 100. Beloofd: minstens ${promised}. ${kept ? "Gehaald." : "Niet gehaald."}`;
+    return `In ${month} lukte het bij ${shareOf(figures, promised)} van de 100. Beloofd: minstens ${promised}. ${kept ? "Gehaald." : "Niet gehaald."}`;
   }
   const parts = [`${counted(figures.within)} op tijd`];
   if (figures.moved > 0) parts.push(`${counted(figures.moved)} verplaatst, en dat op tijd gemeld`);

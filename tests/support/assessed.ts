@@ -20,16 +20,30 @@ export type Asked = Partial<Omit<AssessmentInput, "charter" | "kind" | "received
 };
 
 /** The assessment of a zaak received at one moment, as of another. */
-export function assessed(kind: ComputableKind, received: string | undefined, asOf: string, asked: Asked = {}): Assessment {
+export function assessed(
+  kind: ComputableKind,
+  received: string | undefined,
+  asOf: string,
+  asked: Asked = {},
+): Assessment {
   const { organisation = "groningen", ...more } = asked;
   const receivedAt = received === undefined ? undefined : at(received);
-  return assess({ channel: "web", events: [], ...more, charter: charterOf(organisation), kind, receivedAt, asOf: at(asOf) });
+  return assess({
+    channel: "web",
+    events: [],
+    ...more,
+    charter: charterOf(organisation),
+    kind,
+    receivedAt,
+    asOf: at(asOf),
+  });
 }
 
 /** The promise of this norm; its run when it has more. */
 export function promise({ promises }: Assessment, norm: string, run = 1): ZaakPromise {
   const found = promises.find((candidate) => candidate.norm === norm && candidate.run === run);
-  if (!found) throw new Error(`${norm} run ${run} is not among ${promises.map((one) => `${one.norm} ${one.run}`).join(", ")}`);
+  if (!found)
+    throw new Error(`${norm} run ${run} is not among ${promises.map((one) => `${one.norm} ${one.run}`).join(", ")}`);
   return found;
 }
 

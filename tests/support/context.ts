@@ -6,7 +6,11 @@ import { instant } from "#domain/instant.ts";
 import type { Context } from "#services/context.ts";
 
 /** A context at `at` (ISO), by default the demo's Monday morning, of the province unless told otherwise. */
-export function testContext(db: Database, at = "2026-11-23T08:30:00+01:00", slug: OrganisationSlug = "groningen"): Context {
+export function testContext(
+  db: Database,
+  at = "2026-11-23T08:30:00+01:00",
+  slug: OrganisationSlug = "groningen",
+): Context {
   return {
     db,
     now: instant(at),

@@ -74,7 +74,11 @@ export function told(given: Told = {}): RenderSetting {
     answers: given.answers ?? [],
     applicant: { ...applicant, ...("name" in given ? given.name && { name: given.name } : { name: "Sanne de Wit" }) },
     parties: [applicant],
-    texts: new Map(events.flatMap((event, at) => ("words" in event && event.words ? [[at + 1, { id: at + 1, role: "message", body: event.words }]] : []))),
+    texts: new Map(
+      events.flatMap((event, at) =>
+        "words" in event && event.words ? [[at + 1, { id: at + 1, role: "message", body: event.words }]] : [],
+      ),
+    ),
     handler: given.handler,
     messages: given.messages ?? [],
     flags: [],

@@ -66,5 +66,10 @@ test("a setting that cannot be read is named", () => {
 
 test("the newest secret of a list is known by its version", () => {
   const { keySecrets } = readSettings({ ...PRODUCTION, KEY_SECRETS: `1:${SECRET},2:${SECRET}b` });
-  expect(keySecrets).toEqual(new Map([[1, SECRET], [2, `${SECRET}b`]]));
+  expect(keySecrets).toEqual(
+    new Map([
+      [1, SECRET],
+      [2, `${SECRET}b`],
+    ]),
+  );
 });

@@ -6,7 +6,7 @@ import { citizenMail, unlessSent } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
 import { dayAnswer, dayField, optionalDay, sentences, sentOnField, textField } from "./desk-answers.ts";
 import { momentOn } from "./moment-on.ts";
-import { runningNorms } from "./norm-of.ts";
+import { runningNorms } from "./running-norms.ts";
 import { tryEvents } from "./try-events.ts";
 import { isOpen, lastEvent } from "./zaak-standing.ts";
 

@@ -6,7 +6,7 @@ import { citizenMail, unlessSent } from "./citizen-mail.ts";
 import { type DeskFacts, deskAction } from "./desk-action.ts";
 import { dayAnswer, dayField, optionalDay, sentences, sentOnField, textField } from "./desk-answers.ts";
 import { momentOn } from "./moment-on.ts";
-import { runningNorms } from "./norm-of.ts";
+import { runningNorms, whyNoMove } from "./running-norms.ts";
 import { tryEvents } from "./try-events.ts";
 import { isOpen } from "./zaak-standing.ts";
 
@@ -27,6 +27,7 @@ export const delayZaak = deskAction({
     explanation: "De belofte staat toe dat u op tijd een nieuwe dag noemt. Na de beloofde dag telt het bericht niet meer als uitstel.",
   },
   possible: (facts) => isOpen(facts.zaak) && noticeNeeds(facts).length > 0,
+  whyNot: (facts) => whyNoMove(facts, ({ notice }) => notice !== undefined),
   fields: (facts) => [
     dayField("totEnMet", "Op welke dag krijgt de burger het uiterlijk?"),
     textField("reden", "Waarom duurt het langer?", reason, { hint: "De burger leest deze zin." }),

@@ -47,6 +47,8 @@ export type DeskAction<Input = unknown> = {
   readonly words: ActionWords;
   /** Whether it is offered now; `decide` refuses what is not. */
   readonly possible: (facts: DeskFacts) => boolean;
+  /** Why it is not possible now, where there is more to say than that. */
+  readonly whyNot?: (facts: DeskFacts) => DeskRefusal | undefined;
   readonly fields: (facts: DeskFacts) => readonly Field[];
   readonly schema: z.ZodType<Input>;
   readonly decide: (input: Input, facts: DeskFacts) => Result<DeskChange, ActionRefusal>;
@@ -63,5 +65,11 @@ export type ActionWords = {
   readonly explanation: string;
 };
 
+export type { Employee };
+
 /** Keeps the type of the input inside: a list of actions need not know it. */
 export const deskAction = <Input>(action: DeskAction<Input>): DeskAction => action as unknown as DeskAction;
+
+/** Why this step cannot be done now; nothing when it can. */
+export const refusalOf = (action: DeskAction, facts: DeskFacts): DeskRefusal | undefined =>
+  action.possible(facts) ? undefined : (action.whyNot?.(facts) ?? { code: "not-now" });

@@ -5,7 +5,7 @@ import { citizenMail, unlessSent } from "./citizen-mail.ts";
 import { type DeskFacts, deskAction } from "./desk-action.ts";
 import { optionalDay, sentences, sentOnField, textField } from "./desk-answers.ts";
 import { momentOn } from "./moment-on.ts";
-import { runningNorms } from "./norm-of.ts";
+import { runningNorms, whyNoMove } from "./running-norms.ts";
 import { tryEvents } from "./try-events.ts";
 import { hasHappened, isOpen } from "./zaak-standing.ts";
 
@@ -25,6 +25,7 @@ export const extendByLaw = deskAction({
     explanation: "Dit mag één keer, met een reden, en alleen zolang de termijn nog loopt. De burger krijgt de nieuwe dag.",
   },
   possible: (facts) => isOpen(facts.zaak) && maxWeeksOf(facts) > 0 && !hasHappened(facts.zaak, "verdaging"),
+  whyNot: (facts) => whyNoMove(facts, ({ verdaging }) => verdaging !== undefined, hasHappened(facts.zaak, "verdaging")),
   fields: (facts) => [
     {
       name: "weken",

@@ -10,7 +10,7 @@ import { settleFlag } from "#repositories/flags.ts";
 import { cancelMessage, findMessage } from "#repositories/messages.ts";
 import { type Change, changeZaak } from "../change-zaak.ts";
 import type { Context } from "../context.ts";
-import type { ActionRefusal, DeskAction, DeskChange } from "./desk-action.ts";
+import { type ActionRefusal, type DeskAction, type DeskChange, refusalOf } from "./desk-action.ts";
 import { deskFacts } from "./desk-facts.ts";
 import { repairs } from "./repairs.ts";
 
@@ -42,7 +42,8 @@ export async function performAction(
       return isSentTwice(zaak, employee, seenSeq) ? granted(NOTHING) : refused({ refusal: { code: "changed-meanwhile" } });
     }
     const facts = await deskFacts(context, tx, employee, zaak, assessment);
-    if (!action.possible(facts)) return refused({ refusal: { code: "not-now" } });
+    const impossible = refusalOf(action, facts);
+    if (impossible) return refused({ refusal: impossible });
     const decision = action.decide(parsed.data, facts);
     if (!decision.ok) return decision;
     const change = { ...decision.value, events: [...decision.value.events, ...repairs(facts, decision.value.events)] };

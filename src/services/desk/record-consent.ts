@@ -5,7 +5,7 @@ import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
 import { dayAnswer, dayField, optionalDay, happenedOnField } from "./desk-answers.ts";
 import { momentOn } from "./moment-on.ts";
-import { runningNorms } from "./norm-of.ts";
+import { runningNorms } from "./running-norms.ts";
 import { tryEvents } from "./try-events.ts";
 import { isOpen } from "./zaak-standing.ts";
 

@@ -6,12 +6,13 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { charterOf } from "#charters/index.ts";
 
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 const config = JSON.parse(readFileSync("tests/html-validate.json", "utf8"));
 
 // Inside the project, or the build finds no packages.
-describe.each(["groningen", "bzk"])("the static pages of %s", (organisation) => {
+describe.each(["groningen", "bzk"] as const)("the static pages of %s", (organisation) => {
   const outDir = mkdtempSync("node_modules/.pages-");
   const pages = new Map<string, string>();
 
@@ -49,4 +50,39 @@ describe.each(["groningen", "bzk"])("the static pages of %s", (organisation) => 
       expect(html, path).toContain('href="#inhoud"');
     }
   });
+
+  it("publish the charter word for word", () => {
+    const original = readFileSync(`tests/fixtures/charters/${organisation}.txt`, "utf8");
+    const published = [...(pages.get("servicenormen.html") ?? "").matchAll(/<(h2|h3|p|li)[^>]*data-handvest[^>]*>(.*?)<\/\1>/gs)];
+    expect(wordsOf(published.map(([, , html]) => textOf(html ?? "")).join("\n"))).toEqual(wordsOf(original));
+  });
+
+  it("have a page for each promise, led to from the charter, with what you can do when it is not kept", () => {
+    const charter = pages.get("servicenormen.html") ?? "";
+    const norms = charterOf(organisation).norms;
+    expect(norms.length).toBe(organisation === "groningen" ? 42 : 17);
+    for (const { id, words } of norms) {
+      expect(charter, id).toContain(`href="/servicenormen/${id}"`);
+      const page = pages.get(`servicenormen/${id}.html`) ?? "";
+      expect(textOf(page), id).toContain(words.whenBroken);
+      expect(page, id).toContain(`href="/servicenormen/${id}/melden"`);
+    }
+  });
+
+  it("have the law of what is taken in, with its article and address", () => {
+    const klacht = pages.get("servicenormen/wet-awb-9-11.html") ?? "";
+    expect(pages.get("servicenormen.html")).toContain('href="/servicenormen/wet-awb-9-11"');
+    expect(klacht).toContain("artikel 9:11 van de Algemene wet bestuursrecht");
+    expect(klacht).toContain('href="https://wetten.overheid.nl/');
+  });
 });
+
+const textOf = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, "")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&");
+
+/** Words only: list marks and line breaks are no part of the text. */
+const wordsOf = (text: string): string[] => text.replaceAll("•", " ").split(/\s+/).filter(Boolean);

@@ -6,13 +6,16 @@ import type { APIContext, APIRoute } from "astro";
 import { describe, expect, test } from "vitest";
 import { charterOf, organisationOf } from "#charters/index.ts";
 import type { OrganisationSlug } from "#domain/charter.ts";
+import { instant } from "#domain/instant.ts";
 import { lawNorms } from "#domain/law/law-norms.ts";
 import * as charter from "../../../src/pages/api/v1/charter.ts";
 import * as norms from "../../../src/pages/api/v1/norms/[id].ts";
 import * as openapi from "../../../src/pages/api/v1/openapi.json.ts";
 
+const NOW = instant("2026-11-23T08:30:00+01:00");
+
 async function ask(route: APIRoute, path: string, params = {}, slug: OrganisationSlug = "groningen") {
-  const context = { organisation: organisationOf(slug), charter: charterOf(slug), baseUrl: "https://portaal.example" };
+  const context = { organisation: organisationOf(slug), charter: charterOf(slug), baseUrl: "https://portaal.example", now: NOW };
   const url = new URL(path, "https://portaal.example");
   const response = await route({ url, params, locals: { context } } as unknown as APIContext);
   return { status: response.status, headers: response.headers, body: await response.json() };
@@ -98,6 +101,23 @@ test("the document is valid OpenAPI, and says who answers for it and on what ter
   expect(body.info.contact.name).toBe("Provincie Groningen");
   expect(body.info.license.identifier).toBe("EUPL-1.2");
   expect(body.servers).toEqual([{ url: "https://portaal.example/api/v1", description: "Provincie Groningen" }]);
+});
+
+test("the document shows questions about deadlines with the answers that the rules give", async () => {
+  const { post } = (await ask(openapi.GET, "/api/v1/openapi.json")).body.paths["/deadlines"];
+  const questions = post.requestBody.content["application/json"].examples;
+  const answers = post.responses["200"].content["application/json"].examples;
+  expect(Object.keys(questions).length).toBeGreaterThanOrEqual(4);
+  for (const [name, { value }] of Object.entries<{ value: unknown }>(questions)) {
+    expect(misfits("DeadlineRequest", value), name).toBeNull();
+    expect(misfits("DeadlineResponse", answers[name].value), name).toBeNull();
+  }
+  // Received on 20 February 2026 by the Ministry: three weeks, and by law six, past Good Friday and Easter.
+  const [law, , charter] = ["wet-awb-9-11", "bzk-ontvangstbevestiging", "bzk-inhoudelijk-antwoord"].map((id) =>
+    answers.klachtBijBzk.value.promises.find(({ norm }: { norm: string }) => norm === id),
+  );
+  expect([law.dueOn, charter.dueOn]).toEqual(["2026-04-07", "2026-03-13"]);
+  expect(answers.wooTeLaatVerdaagd.value.refused).toMatchObject([{ event: 0, code: "too-late" }]);
 });
 
 test("any other method is refused", async () => {
