@@ -25,7 +25,7 @@ import { type RenderedMessage, renderMessage } from "./render-message.ts";
  * number of nodes may do this at once. A fault in one message leaves the others be; it is thrown at the end.
  */
 export async function deliverMessages(context: Context, transport: MailTransport): Promise<void> {
-  const faults: number[] = [];
+  const faults: { readonly id: number; readonly fault: unknown }[] = [];
   for (;;) {
     let claimed: OutgoingMessage | undefined;
     try {
@@ -36,12 +36,14 @@ export async function deliverMessages(context: Context, transport: MailTransport
       if (outcome === undefined || outcome === "server-down") break;
     } catch (fault) {
       if (!claimed) throw fault;
-      faults.push(claimed.id);
+      faults.push({ id: claimed.id, fault });
       await postponeFault(context, claimed);
     }
   }
-  // The ids are enough to find them; what a database says of a failed query may hold what someone wrote.
-  if (faults.length > 0) throw new Error(`Messages could not be made or recorded: ${faults.join(", ")}`);
+  const [first] = faults;
+  if (!first) return;
+  const ids = faults.map(({ id }) => id).join(", ");
+  throw new Error(`Messages could not be made or recorded: ${ids}`, { cause: first.fault });
 }
 
 async function deliver(context: Context, transport: MailTransport, message: OutgoingMessage): Promise<"done" | "server-down"> {
