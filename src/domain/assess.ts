@@ -1,67 +1,11 @@
 /** What the rules say of one zaak at one moment. */
-import { dwangsomNotice } from "./assess/dwangsom-notice.ts";
-import { draftsOf } from "./assess/drafts.ts";
-import { explanationsOf } from "./assess/explanations.ts";
-import { filingOf } from "./assess/filing.ts";
-import { canRunWithoutReceipt } from "./assess/first-draft.ts";
-import { moveOf } from "./assess/move-of.ts";
-import type { Setting } from "./assess/setting.ts";
-import { followingLaw, noticeOfMove, promiseOf } from "./assess/promise.ts";
-import { remediesOf } from "./assess/remedies.ts";
-import { type RunningNorm, runningNorms } from "./assess/running-norms.ts";
-import { type Entry, MOVING, timelineOf } from "./assess/timeline.ts";
-import { Verdicts } from "./assess/verdicts.ts";
-import type { Assessment, AssessmentInput, ZaakPromise } from "./assessment.ts";
-import type { Draft } from "./assess/draft.ts";
+import { assessWith } from "./assess/assess-with.ts";
+import type { Assessment, AssessmentInput } from "./assessment.ts";
+import { lawNorms } from "./law/law-norms.ts";
 
 /**
  * Every promise that runs on the zaak with its day, outcome and derivation; which events had no effect and why; and
  * what the citizen can do. Pure: the same facts and moment give the same answer. Events dated after `asOf` count as
- * facts too. The law comes first, so that the charter can follow it.
+ * facts too.
  */
-export function assess(given: AssessmentInput): Assessment {
-  const verdicts = new Verdicts();
-  const input = withReceipt(given);
-  const entries = timelineOf(input, verdicts);
-  const notice = dwangsomNotice(input);
-  if (notice?.isTooEarly) verdicts.warn({ code: "too-early", on: notice.termEndsOn });
-  const running = runningNorms(input).filter(
-    (norm) => (input.receivedAt !== undefined || canRunWithoutReceipt(norm, input)) && !(notice?.isTooEarly && isLaw(norm)),
-  );
-  const law = running.filter(isLaw).flatMap((norm) => draftsOf(norm, entries, { input, verdicts }))[0];
-  const setting: Setting = { input, verdicts, law };
-  const promises = [...running.flatMap((norm) => promisesOf(norm, entries, setting)), ...explanationsOf(entries, input)];
-  const remedies = remediesOf(input, law, entries, promises, verdicts);
-  for (const { event, index } of entries) {
-    if (MOVING.includes(event.type) && !verdicts.isJudged(index)) verdicts.refuse(index, { code: "not-applicable" });
-  }
-  warnOfYears(promises, verdicts);
-  const filing = filingOf(input);
-  return { promises, ...(filing && { filing }), refused: verdicts.refused, warnings: verdicts.warnings, remedies };
-}
-
-const isLaw = ({ norm }: RunningNorm): boolean => norm.source.kind === "law";
-
-function promisesOf(running: RunningNorm, entries: readonly Entry[], setting: Setting): readonly ZaakPromise[] {
-  const { law, input } = setting;
-  if (isLaw(running)) return law && law.norm.id === running.norm.id ? [promiseOf(law, input.asOf, entries)] : [];
-  if (running.run.onlyWhenMoved) {
-    const moved = law && moveOf(law, entries, setting.verdicts);
-    return law && moved ? [noticeOfMove(running, law, input.asOf, entries, moved)] : [];
-  }
-  if (running.run.term.from === "law") return law ? [followingLaw(running, law, input.asOf, entries)] : [];
-  return draftsOf(running, entries, setting).map((draft: Draft) => promiseOf(draft, input.asOf, entries));
-}
-
-/** An ingebrekestelling as a zaak of its own is received when it is received. */
-function withReceipt(input: AssessmentInput): AssessmentInput {
-  if (input.kind !== "dwangsom" || input.receivedAt !== undefined) return input;
-  const notice = input.events.find(({ type }) => type === "ingebrekestelling");
-  return notice ? { ...input, receivedAt: notice.at } : input;
-}
-
-function warnOfYears(promises: readonly ZaakPromise[], verdicts: Verdicts): void {
-  for (const { derivation } of promises) {
-    for (const step of derivation) if (step.step === "no-holiday-data") verdicts.warn({ code: "no-holiday-data", number: step.year });
-  }
-}
+export const assess = (input: AssessmentInput): Assessment => assessWith(input, [...lawNorms, ...input.charter.norms]);

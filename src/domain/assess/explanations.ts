@@ -1,5 +1,6 @@
 /** The explanation we owe for a flag: a house rule, counted and declared broken like any promise (copy.md, 8.3). */
-import type { AssessmentInput, ZaakPromise } from "../assessment.ts";
+import type { ZaakPromise } from "../assessment.ts";
+import type { RuledInput } from "./ruled-input.ts";
 import { addWeeks } from "../day.ts";
 import { dayAt, type Instant } from "../instant.ts";
 import type { Due } from "../term.ts";
@@ -12,7 +13,7 @@ import { type Entry, isOf } from "./timeline.ts";
 export const EXPLANATION_NORM = "huis-uitleg";
 
 /** One promise for each flag whose citizen wants to know why, numbered in the order of the flags. */
-export function explanationsOf(entries: readonly Entry[], { charter, asOf }: AssessmentInput): readonly ZaakPromise[] {
+export function explanationsOf(entries: readonly Entry[], { charter, asOf }: RuledInput): readonly ZaakPromise[] {
   const flags = entries.filter((entry) => isOf(entry, "flagged")).map(({ event }) => event);
   const first = flags.filter((flag, index) => flags.findIndex((other) => isSame(flag, other)) === index);
   return first.flatMap((flag, index) => {

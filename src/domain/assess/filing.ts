@@ -1,5 +1,6 @@
 /** Whether an objection was in time (art. 6:7–6:9 Awb). */
-import type { AssessmentInput, Filing } from "../assessment.ts";
+import type { Filing } from "../assessment.ts";
+import type { RuledInput } from "./ruled-input.ts";
 import type { Day } from "../day.ts";
 import type { DerivationStep } from "../derivation.ts";
 import { addDays } from "../day.ts";
@@ -9,7 +10,7 @@ import { lastDayToObject, latestReceiptByPost, OBJECTION_WEEKS, unmovedLastDayTo
 import { settledStep } from "./first-due.ts";
 
 /** The last day to object and whether this one was in time; nothing for other kinds or without the day of the decision. */
-export function filingOf(input: AssessmentInput): Filing | undefined {
+export function filingOf(input: RuledInput): Filing | undefined {
   const { kind, decisionAnnouncedOn: announcedOn } = input;
   if (kind !== "bezwaar" || announcedOn === undefined) return undefined;
   const lastDayOn = lastDayToObject(announcedOn);
@@ -24,7 +25,7 @@ export function filingOf(input: AssessmentInput): Filing | undefined {
 }
 
 /** Received before the end; or posted before it and received within the week after. Unknown while it may still arrive. */
-function isInTime({ receivedAt, postedOn }: AssessmentInput, lastDay: Day, latestByPost: Day): boolean | undefined {
+function isInTime({ receivedAt, postedOn }: RuledInput, lastDay: Day, latestByPost: Day): boolean | undefined {
   const receivedOn = receivedAt === undefined ? undefined : dayAt(receivedAt);
   if (receivedOn !== undefined && receivedOn <= lastDay) return true;
   if (postedOn !== undefined && postedOn > lastDay) return false;

@@ -1,5 +1,5 @@
 /** A promise as it starts. */
-import type { AssessmentInput } from "../assessment.ts";
+import type { RuledInput } from "./ruled-input.ts";
 import type { Day } from "../day.ts";
 import { startOf } from "../instant.ts";
 import type { NormRun } from "../norm.ts";
@@ -8,7 +8,7 @@ import type { Draft, Part } from "./draft.ts";
 import { firstDueOf, weekendsOf } from "./first-due.ts";
 import type { RunningNorm } from "./running-norms.ts";
 
-export function firstDraft(running: RunningNorm, part: Part, severity: Severity, number: number, input: AssessmentInput): Draft {
+export function firstDraft(running: RunningNorm, part: Part, severity: Severity, number: number, input: RuledInput): Draft {
   const from = part.reopenedAt ?? input.receivedAt;
   const base = {
     ...running,
@@ -43,10 +43,10 @@ const knownEnd = ({ kinds, term, weekends, fulfilledBy, delivers }: NormRun, on:
 });
 
 /** Where an Act names a term, naming a later day does not move it (art. 4:14 lid 1 and 3 Awb). */
-const withoutNotice = ({ norm, run }: RunningNorm, { statutoryWeeks }: AssessmentInput): NormRun =>
+const withoutNotice = ({ norm, run }: RunningNorm, { statutoryWeeks }: RuledInput): NormRun =>
   norm.id === "wet-awb-4-13" && statutoryWeeks !== undefined ? { ...run, notice: undefined } : run;
 
 /** Whether the norm can run without a day of receipt: its end is known, or it hangs on another day. */
-export const canRunWithoutReceipt = ({ norm, run }: RunningNorm, { termEndsOn }: AssessmentInput): boolean =>
+export const canRunWithoutReceipt = ({ norm, run }: RunningNorm, { termEndsOn }: RuledInput): boolean =>
   ["objection-period", "law", "appointment"].includes(run.term.from) ||
   (norm.id === "wet-awb-4-13" && termEndsOn !== undefined);

@@ -1,5 +1,5 @@
 /** Where a promise starts, and the day or moment it has before anything moves it. */
-import type { AssessmentInput } from "../assessment.ts";
+import type { RuledInput } from "./ruled-input.ts";
 import { addDays, type Day } from "../day.ts";
 import type { DerivationStep } from "../derivation.ts";
 import { freeDayReason } from "../holidays.ts";
@@ -19,7 +19,7 @@ export type Start = {
 const NO_NUMBER: Start = { steps: [{ step: "no-number" }] };
 
 /** The norm's first due day for a zaak that started (or was opened again) at this moment with this seriousness. */
-export function firstDueOf(running: RunningNorm, input: AssessmentInput, from: Instant | undefined, severity: Severity): Start {
+export function firstDueOf(running: RunningNorm, input: RuledInput, from: Instant | undefined, severity: Severity): Start {
   const { term, requires } = running.run;
   if (requires) return { steps: [{ step: "with-acknowledgement" }] };
   if (term.from === "objection-period") return afterObjectionPeriod(running, input);
@@ -38,25 +38,25 @@ const appointment = (at: Instant | undefined): Start =>
   at === undefined ? NO_NUMBER : { due: { at }, steps: [{ step: "appointment", at }] };
 
 /** Law norms move; charter norms when they, or the organisation, say so (art. 1 Atw, law/rules.md 7.1). */
-export function weekendsOf({ norm, run }: RunningNorm, { charter: { rules } }: AssessmentInput): Weekends {
+export function weekendsOf({ norm, run }: RunningNorm, { charter: { rules } }: RuledInput): Weekends {
   if (norm.id === "wet-awb-4-17") return rules.graceWeekends;
   return norm.source.kind === "charter" && rules.charterWeekends === "atw" ? "atw" : run.weekends;
 }
 
 type Length = { readonly length: Term; readonly because?: "committee" | Severity };
 
-function lengthOf({ norm, run: { term } }: RunningNorm, input: AssessmentInput, severity: Severity): Length {
+function lengthOf({ norm, run: { term } }: RunningNorm, input: RuledInput, severity: Severity): Length {
   if ("bySeverity" in term) return { length: term.bySeverity[severity], because: severity };
   if (norm.id === "wet-awb-4-13" && input.statutoryWeeks !== undefined) return { length: { weeks: input.statutoryWeeks } };
   if ("withCommittee" in term && hasCommittee(input)) return { length: term.withCommittee, because: "committee" };
   return { length: (term as { length: Term }).length };
 }
 
-const hasCommittee = ({ kind, committee, charter: { rules } }: AssessmentInput): boolean =>
+const hasCommittee = ({ kind, committee, charter: { rules } }: RuledInput): boolean =>
   committee ?? (kind === "klacht" ? rules.committeeForKlacht : rules.committeeForBezwaar);
 
 /** Art. 7:10 lid 1 Awb: from the day after the period in which one may object, however early the objection came. */
-function afterObjectionPeriod(running: RunningNorm, input: AssessmentInput): Start {
+function afterObjectionPeriod(running: RunningNorm, input: RuledInput): Start {
   const announcedOn = input.decisionAnnouncedOn;
   if (announcedOn === undefined) return NO_NUMBER;
   const endsOn = lastDayToObject(announcedOn);

@@ -1,5 +1,6 @@
 /** What the citizen can do by law, for this kind, at this moment; never what the law does not give. */
-import type { AssessmentInput, Remedy, ZaakPromise } from "../assessment.ts";
+import type { Remedy, ZaakPromise } from "../assessment.ts";
+import type { RuledInput } from "./ruled-input.ts";
 import { addDays, addYear, type Day } from "../day.ts";
 import { dwangsomOf, graceEndOf } from "../dwangsom.ts";
 import { dayAt } from "../instant.ts";
@@ -18,7 +19,7 @@ const DECIDED: readonly ComputableKind[] = ["aanvraag", "bezwaar", "woo-verzoek"
  * @param law  the statutory term of this zaak with all its moves; absent where there is none
  */
 export function remediesOf(
-  input: AssessmentInput,
+  input: RuledInput,
   law: Draft | undefined,
   entries: readonly Entry[],
   promises: readonly ZaakPromise[],
@@ -32,7 +33,7 @@ export function remediesOf(
   ];
 }
 
-function lateDecisionRemedies(input: AssessmentInput, law: Draft | undefined, entries: readonly Entry[], verdicts: Verdicts): readonly Remedy[] {
+function lateDecisionRemedies(input: RuledInput, law: Draft | undefined, entries: readonly Entry[], verdicts: Verdicts): readonly Remedy[] {
   const dueOn = dayOfDue(law?.due);
   if (!law || dueOn === undefined) return [];
   const stop = entries.find((entry) => isDeed(law, entry) || isEnding(entry));
@@ -49,7 +50,7 @@ function lateDecisionRemedies(input: AssessmentInput, law: Draft | undefined, en
 }
 
 /** The dwangsom while it may run or has run, and the way to the court as long as nothing was decided. */
-function afterNotice(input: AssessmentInput, graceEndsOn: Day, stoppedOn: Day | undefined, givesMoney: boolean): readonly Remedy[] {
+function afterNotice(input: RuledInput, graceEndsOn: Day, stoppedOn: Day | undefined, givesMoney: boolean): readonly Remedy[] {
   const dwangsom = dwangsomOf(graceEndsOn, dayAt(input.asOf), stoppedOn, input.applicants);
   const isOwed = stoppedOn === undefined || stoppedOn >= dwangsom.firstDay;
   return [
@@ -75,7 +76,7 @@ function validNotice(law: Draft, dueOn: Day, stoppedOn: Day | undefined, entries
 }
 
 /** Within a year after our answer, or after the day it should have come (art. 9:24 Awb). */
-function ombudsman({ kind }: AssessmentInput, law: Draft | undefined, entries: readonly Entry[]): readonly Remedy[] {
+function ombudsman({ kind }: RuledInput, law: Draft | undefined, entries: readonly Entry[]): readonly Remedy[] {
   const dueOn = dayOfDue(law?.due);
   if (kind !== "klacht" || !law || dueOn === undefined) return [];
   const answer = entries.find((entry) => isDeed(law, entry));

@@ -1,11 +1,11 @@
 /** What every rule about one event may ask beside the promise itself. */
-import type { AssessmentInput } from "../assessment.ts";
+import type { RuledInput } from "./ruled-input.ts";
 import { type Draft, dayOfDue, isInTime } from "./draft.ts";
 import type { Entry } from "./timeline.ts";
 import type { Verdicts } from "./verdicts.ts";
 
 export type Setting = {
-  readonly input: AssessmentInput;
+  readonly input: RuledInput;
   readonly verdicts: Verdicts;
   /** The term of the law on the same zaak, all its moves included; absent while that one is worked out. */
   readonly law?: Draft | undefined;

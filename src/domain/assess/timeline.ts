@@ -1,5 +1,5 @@
 /** The events that count, in the order in which they happened. */
-import type { AssessmentInput } from "../assessment.ts";
+import type { RuledInput } from "./ruled-input.ts";
 import { dayAt } from "../instant.ts";
 import { standingEvents } from "../standing-events.ts";
 import type { ZaakEvent, ZaakEventType } from "../zaak-event.ts";
@@ -27,7 +27,7 @@ export const MOVING: readonly ZaakEventType[] = [
 ];
 
 /** Without what a later correction took back, oldest first; those of one moment in the order given. */
-export function timelineOf({ events, receivedAt }: AssessmentInput, verdicts: Verdicts): readonly Entry[] {
+export function timelineOf({ events, receivedAt }: RuledInput, verdicts: Verdicts): readonly Entry[] {
   const standing = new Set(standingEvents(events));
   const receivedOn = receivedAt === undefined ? undefined : dayAt(receivedAt);
   return events
