@@ -1,16 +1,19 @@
 /** Every public page of this organisation's portal: for the sitemap, the robots and the search. */
+import { lawNormsOfKinds } from "#domain/applicable-law.ts";
 import type { Charter } from "#domain/charter.ts";
+import type { Norm } from "#domain/norm.ts";
 import type { Organisation } from "#domain/organisation.ts";
 import { enabledKinds } from "#kinds/index.ts";
 import { kindKeywords, type SitePage, sitePages } from "#texts/site-pages.ts";
 
-/** The pages in the order of the sitemap: kinds first, then the pages by themselves, then each promise. */
+/** The pages in the order of the sitemap: kinds first, then the pages by themselves, then each promise and term. */
 export function listPages(organisation: Organisation, charter: Charter): readonly SitePage[] {
   const kinds = enabledKinds(organisation).map(({ slug, words }): SitePage => {
     const { title, tile } = words(organisation);
     return { href: `/${slug}`, title, group: "Regelen", about: tile, keywords: `${slug} ${kindKeywords[slug] ?? ""}` };
   });
-  const norms = charter.norms.map(
+  const all: readonly Norm[] = [...charter.norms, ...lawNormsOfKinds(organisation.kinds)];
+  const norms = all.map(
     ({ id, words }): SitePage => ({
       href: `/servicenormen/${id}`,
       title: words.title,
