@@ -31,7 +31,8 @@ export function answeredMail(facts: AnsweredFacts): Mail {
 function afterwards({ kind, organisation, remedies }: AnsweredFacts): Block[] {
   if (kind !== "klacht") return [];
   const ombudsman = remedies.find(({ type }) => type === "ombudsman");
-  const until = ombudsman?.type === "ombudsman" ? `tot en met ${longDay(ombudsman.until)}` : "binnen een jaar na dit antwoord";
+  const until =
+    ombudsman?.type === "ombudsman" ? `tot en met ${longDay(ombudsman.until)}` : "binnen een jaar na dit antwoord";
   return [
     paragraph`Niet tevreden met dit antwoord? U kunt ${until} naar de Nationale ombudsman. Dat is gratis. ${link(organisation.ombudsmanUrl, "Een klacht indienen bij de Nationale ombudsman")}`,
   ];

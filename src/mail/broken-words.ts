@@ -28,7 +28,10 @@ export function brokenLines(broken: readonly MailPromise[]): BrokenLine[] {
 /** "uiterlijk donderdag 19 november 2026 weet u wie uw klacht behandelt." */
 export function promisedWords({ kind, noun }: Of, { promise, law }: BrokenLine): string {
   const by = byWords(promise.due);
-  const said = law && law !== promise && dueWords(law.due) === dueWords(promise.due) ? " Dit was ook de uiterste dag volgens de wet." : "";
+  const said =
+    law && law !== promise && dueWords(law.due) === dueWords(promise.due)
+      ? " Dit was ook de uiterste dag volgens de wet."
+      : "";
   const bySelf = law === promise ? " Deze dag volgt uit de wet." : "";
   return `${by} ${sentences(kind, noun, promise)}.${said}${bySelf}`;
 }
@@ -40,7 +43,8 @@ function sentences(kind: Of["kind"], noun: string, promise: MailPromise): string
     action: "komen wij in actie, of schrijven wij u wanneer wel",
   };
   const { sentence, whatOrNotice } = deliveryWords[kind];
-  const answered = promise.takesNotice && whatOrNotice ? `hoort u van ons: ${whatOrNotice(noun)}` : inverted(sentence(noun));
+  const answered =
+    promise.takesNotice && whatOrNotice ? `hoort u van ons: ${whatOrNotice(noun)}` : inverted(sentence(noun));
   return byTheme[promise.theme] ?? answered;
 }
 

@@ -1,9 +1,9 @@
 /** It takes longer: a delay notice of the charter, or a verdaging of the law. */
 import type { Day } from "#domain/day.ts";
 import { dateOf, longDay } from "#texts/dates.ts";
+import { deliveryWords, whatTheLawUnlocks } from "#texts/delivery-words.ts";
 import { zaakLink } from "./addresses.ts";
 import { type Block, paragraph, quote, strong } from "./blocks.ts";
-import { deliveryWords, whatTheLawUnlocks } from "#texts/delivery-words.ts";
 import { layOut, type Mail } from "./layout.ts";
 import type { ZaakMailFacts } from "./mail-facts.ts";
 
@@ -36,7 +36,8 @@ export function delayedMail(facts: DelayedFacts): Mail {
 function days({ by, kind, noun, from, until, tooLate }: DelayedFacts): Block[] {
   if (until === undefined) return [paragraph`Het lukt ons niet om uw ${noun} op tijd af te handelen.`];
   if (tooLate) {
-    const missed = from === undefined ? "Onze belofte is niet gehaald." : `De belofte van ${longDay(from)} is niet gehaald.`;
+    const missed =
+      from === undefined ? "Onze belofte is niet gehaald." : `De belofte van ${longDay(from)} is niet gehaald.`;
     return [paragraph`Wij verwachten nu: ${strong(longDay(until))}. ${missed} Onze excuses.`];
   }
   const agreed = by === "consent" ? " Dat hebben wij met u afgesproken." : "";

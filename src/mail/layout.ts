@@ -62,4 +62,8 @@ export const layOut = (organisation: Organisation, { subject, name, body, append
 
 /** The mail to an employee: from the portal, not from the organisation's telephone. */
 export const layOutForStaff = (organisation: Organisation, { subject, name, body }: MailContent): Mail =>
-  inBothForms(subject, [greetingOf(name), ...body, paragraphOf([`Dit bericht komt van het portaal van ${organisation.name}.`])]);
+  inBothForms(subject, [
+    greetingOf(name),
+    ...body,
+    paragraphOf([`Dit bericht komt van het portaal van ${organisation.name}.`]),
+  ]);

@@ -40,7 +40,9 @@ function dayNamed({ promises, until, at }: PlannedFacts): Block {
 
 /** The promise to tell when, if its own day had passed by then: the last one that ran when we said so. */
 function missedPromise(promises: readonly MailPromise[], at: Instant): MailPromise | undefined {
-  const told = promises.filter(({ theme, strength, startedAt }) => theme === "action" && strength === "promise" && startedAt < at);
+  const told = promises.filter(
+    ({ theme, strength, startedAt }) => theme === "action" && strength === "promise" && startedAt < at,
+  );
   const last = told.toSorted((one, other) => one.run - other.run).at(-1);
   return last?.outcome === "broken" || last?.outcome === "late" ? last : undefined;
 }

@@ -1,8 +1,8 @@
 /** The days of a zaak as sentences: which promise ends when, and what its end means (product/copy.md 0.1, 0.2, 0.4). */
 import type { Due } from "#domain/term.ts";
 import { longDay, longMoment } from "#texts/dates.ts";
-import { type Line, strong } from "./blocks.ts";
 import { deliveryWords, whatTheLawUnlocks } from "#texts/delivery-words.ts";
+import { type Line, strong } from "./blocks.ts";
 import type { MailPromise, ZaakMailFacts } from "./mail-facts.ts";
 
 type Days = Pick<ZaakMailFacts, "kind" | "noun" | "promises">;
@@ -24,7 +24,8 @@ export function aheadOf(promises: readonly MailPromise[]): Ahead | undefined {
       promise.delivers && promise.outcome === "running" && promise.due !== undefined,
   );
   const [first] = running.toSorted(
-    (one, other) => (one.lateFrom ?? 0) - (other.lateFrom ?? 0) || Number(one.source === "law") - Number(other.source === "law"),
+    (one, other) =>
+      (one.lateFrom ?? 0) - (other.lateFrom ?? 0) || Number(one.source === "law") - Number(other.source === "law"),
   );
   return first && { first, law: running.find((promise) => promise.source === "law" && promise !== first) };
 }
@@ -32,7 +33,8 @@ export function aheadOf(promises: readonly MailPromise[]): Ahead | undefined {
 /** What stands beside the day: the law's day with what it unlocks, or that the law names none. */
 export function besideTheDay({ kind }: Days, { first, law }: Ahead): string {
   const unlocked = whatTheLawUnlocks(kind);
-  if (first.source === "law") return [`Deze dag volgt uit de wet${first.article ? ` (${first.article})` : ""}.`, unlocked].join(" ").trim();
+  if (first.source === "law")
+    return [`Deze dag volgt uit de wet${first.article ? ` (${first.article})` : ""}.`, unlocked].join(" ").trim();
   if (law && sameDue(first.due, law.due)) return `Dit is ook de uiterste dag volgens de wet. ${unlocked}`.trim();
   if (law) return `Uiterste dag volgens de wet: ${dueWords(law.due)}. ${unlocked}`.trim();
   if (first.strength === "aim") return "Duurt het langer? Dan krijgt u bericht wanneer wel.";
@@ -68,11 +70,15 @@ export function handlerLine({ promises, noun }: Days): Line | undefined {
   const [first] = promises
     .filter(({ theme, outcome, due, delivers }) => theme === "handler" && outcome === "running" && due && !delivers)
     .toSorted((one, other) => (one.lateFrom ?? 0) - (other.lateFrom ?? 0));
-  return first?.due && [`Uiterlijk ${dueWords(first.due)}: bericht wie uw ${noun} behandelt en hoe u die persoon bereikt.`];
+  return (
+    first?.due && [`Uiterlijk ${dueWords(first.due)}: bericht wie uw ${noun} behandelt en hoe u die persoon bereikt.`]
+  );
 }
 
 /** "Wij mogen dit één keer 4 weken later doen; dat schrijven wij u dan vóór die dag.", where the law has it so. */
 export function mayBeLater({ promises }: Days): string | undefined {
-  const law = promises.find(({ source, outcome, verdagingWeeks }) => source === "law" && outcome === "running" && verdagingWeeks);
+  const law = promises.find(
+    ({ source, outcome, verdagingWeeks }) => source === "law" && outcome === "running" && verdagingWeeks,
+  );
   return law && `Wij mogen dit één keer ${law.verdagingWeeks} weken later doen; dat schrijven wij u dan vóór die dag.`;
 }

@@ -36,12 +36,16 @@ export function receivedMail(facts: ReceivedFacts): Mail {
 
 const callFirst = ({ danger, organisation }: ReceivedFacts): Block[] =>
   danger && organisation.emergencyPhone
-    ? [paragraph`${strong(`Hebt u ook gebeld? Doe dat nu: ${organisation.emergencyPhone}.`)} Zijn er gewonden? Bel 112.`]
+    ? [
+        paragraph`${strong(`Hebt u ook gebeld? Doe dat nu: ${organisation.emergencyPhone}.`)} Zijn er gewonden? Bel 112.`,
+      ]
     : [];
 
 function expectations(facts: ReceivedFacts): Block[] {
   const lines = [handlerLine(facts), deliveryLine(facts)].filter((one) => one !== undefined);
-  const advice = facts.committee ? [paragraph`${capital(facts.committee)} geeft ons advies over uw ${facts.noun}.`] : [];
+  const advice = facts.committee
+    ? [paragraph`${capital(facts.committee)} geeft ons advies over uw ${facts.noun}.`]
+    : [];
   if (lines.length === 0) return advice;
   return [paragraph`${strong("Wat kunt u van ons verwachten?")}`, list(lines), ...advice];
 }

@@ -13,7 +13,8 @@ export type SupplementAskedFacts = ZaakMailFacts & {
 };
 
 /** Whether the law makes the time stand still while we wait (art. 4:15, 7:10 lid 2 Awb): the rules say so, not we. */
-const standsStill = ({ promises }: SupplementAskedFacts): boolean => promises.some(({ outcome }) => outcome === "paused");
+const standsStill = ({ promises }: SupplementAskedFacts): boolean =>
+  promises.some(({ outcome }) => outcome === "paused");
 
 /** product/copy.md 6.2. */
 export function supplementAskedMail(facts: SupplementAskedFacts): Mail {
@@ -27,7 +28,11 @@ export function supplementAskedMail(facts: SupplementAskedFacts): Mail {
       paragraph`${strong("Wij hebben iets van u nodig.")}${byWhen}`,
       quote(facts.words),
       paragraph`${zaakLink(facts, "Vul het aan op de pagina van uw zaak")}`,
-      ...(paused ? [paragraph`De tijd staat nu stil. Hebben wij alles, dan rekenen wij verder. Op de pagina van uw zaak ziet u dan de nieuwe dag.`] : []),
+      ...(paused
+        ? [
+            paragraph`De tijd staat nu stil. Hebben wij alles, dan rekenen wij verder. Op de pagina van uw zaak ziet u dan de nieuwe dag.`,
+          ]
+        : []),
       paragraph`Stuurt u niets? Dan kunnen wij uw ${noun} misschien niet verder behandelen.`,
       paragraph`Lukt het niet op tijd? Bel ${handler ? `${handler.name}, ${handler.phone}` : organisation.phone} en noem ${reference}.`,
     ],

@@ -1,7 +1,7 @@
 /** To an employee: a promise was broken, as the citizen is told too; or the citizen said so and is owed an explanation. */
 import type { KindSlug } from "#domain/kind-slug.ts";
-import { type Block, line, list, paragraph } from "./blocks.ts";
 import { deskLink } from "./addresses.ts";
+import { type Block, line, list, paragraph } from "./blocks.ts";
 import { brokenLines, promisedWords } from "./broken-words.ts";
 import { layOutForStaff, type Mail } from "./layout.ts";
 import type { MailPromise } from "./mail-facts.ts";

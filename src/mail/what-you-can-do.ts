@@ -26,12 +26,16 @@ function byLaw(facts: ZaakMailFacts, broken: readonly BrokenLine[]): Line[] {
       return lawBroken ? ombudsman(facts) : [];
     case "woo-verzoek":
       return lawBroken
-        ? [line`U kunt ons schrijven dat wij te laat zijn. Na 2 weken kunt u naar de rechter. Een dwangsom van ons bestaat niet bij de Woo. ${zaakLink(facts, "Begin op de pagina van uw zaak")}`]
+        ? [
+            line`U kunt ons schrijven dat wij te laat zijn. Na 2 weken kunt u naar de rechter. Een dwangsom van ons bestaat niet bij de Woo. ${zaakLink(facts, "Begin op de pagina van uw zaak")}`,
+          ]
         : [];
     case "bezwaar":
     case "dwangsom":
       return lawBroken
-        ? [line`De wet gaf ons tot en met ${dueWords(lawBroken.due)}. U kunt ons nu schrijven dat wij te laat zijn (een ingebrekestelling). Daarna hebben wij nog 2 weken. Beslissen wij dan niet, dan krijgt u meestal een dwangsom en kunt u naar de rechter. ${zaakLink(facts, "Begin op de pagina van uw zaak")}`]
+        ? [
+            line`De wet gaf ons tot en met ${dueWords(lawBroken.due)}. U kunt ons nu schrijven dat wij te laat zijn (een ingebrekestelling). Daarna hebben wij nog 2 weken. Beslissen wij dan niet, dan krijgt u meestal een dwangsom en kunt u naar de rechter. ${zaakLink(facts, "Begin op de pagina van uw zaak")}`,
+          ]
         : untilTheLaw(facts);
     default:
       return [];

@@ -53,9 +53,11 @@ export async function findOutgoing(db: Database, id: number): Promise<OutgoingMe
   const { message, reference, keyVersion } = row;
   return {
     id: message.id,
-    ...(message.zaakId !== null && reference !== null && keyVersion !== null && {
-      zaak: { id: message.zaakId, reference, keyVersion },
-    }),
+    ...(message.zaakId !== null &&
+      reference !== null &&
+      keyVersion !== null && {
+        zaak: { id: message.zaakId, reference, keyVersion },
+      }),
     staffId: message.staffId ?? undefined,
     purpose: message.purpose,
     messageId: message.messageId,
@@ -95,10 +97,16 @@ export async function settleMessage(
   status: "sent" | "refused",
   body: Partial<SentBody>,
 ): Promise<void> {
-  await tx.update(messages).set({ status, ...body }).where(eq(messages.id, id));
+  await tx
+    .update(messages)
+    .set({ status, ...body })
+    .where(eq(messages.id, id));
 }
 
 /** Leaves a message queued, not to be tried before this moment. */
 export async function postponeMessage(tx: Database, id: number, notBefore: Instant): Promise<void> {
-  await tx.update(messages).set({ notBefore: stored(notBefore) }).where(eq(messages.id, id));
+  await tx
+    .update(messages)
+    .set({ notBefore: stored(notBefore) })
+    .where(eq(messages.id, id));
 }

@@ -1,5 +1,5 @@
 /** What was sent, refused, or is to be printed: for the demo's mailbox and for the letters of the desk. */
-import { and, asc, desc, eq, isNotNull, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, lt, sql } from "drizzle-orm";
 import type { Database } from "#db/client.ts";
 import { messageAttempts, messages, zaken } from "#db/schema.ts";
 import type { Instant } from "#domain/instant.ts";
@@ -34,7 +34,10 @@ export async function findSentMails(db: Database, limit: number, before?: number
 
 /** The mail with this number, if it was sent. */
 export async function findSentMail(db: Database, id: number): Promise<SentMail | undefined> {
-  const [row] = await db.select({ message: messages, sentAt }).from(messages).where(and(sent(), eq(messages.id, id)));
+  const [row] = await db
+    .select({ message: messages, sentAt })
+    .from(messages)
+    .where(and(sent(), eq(messages.id, id)));
   return row && mailOf(row);
 }
 
@@ -81,12 +84,15 @@ async function openMessages(db: Database, status: "letter" | "refused"): Promise
   }));
 }
 
-/** Takes a letter that is still to be posted; false when it is none, or was posted already. */
+/**
+ * Takes a message that the desk may post: a letter, or a mail that was refused (art. 2:11 Awb); false when it is
+ * neither, or was posted already.
+ */
 export async function lockLetter(tx: Database, id: number): Promise<boolean> {
   const rows = await tx
     .select({ id: messages.id })
     .from(messages)
-    .where(and(eq(messages.id, id), eq(messages.status, "letter")))
+    .where(and(eq(messages.id, id), inArray(messages.status, ["letter", "refused"])))
     .for("update");
   return rows.length > 0;
 }

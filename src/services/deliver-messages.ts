@@ -46,7 +46,11 @@ export async function deliverMessages(context: Context, transport: MailTransport
   throw new Error(`Messages could not be made or recorded: ${ids}`, { cause: first.fault });
 }
 
-async function deliver(context: Context, transport: MailTransport, message: OutgoingMessage): Promise<"done" | "server-down"> {
+async function deliver(
+  context: Context,
+  transport: MailTransport,
+  message: OutgoingMessage,
+): Promise<"done" | "server-down"> {
   const { db, now } = context;
   const rendered = await renderMessage(context, message);
   if (!rendered) {

@@ -48,7 +48,7 @@ export async function letterFor(context: Context, messageId: number): Promise<Pa
   };
 }
 
-/** Writes down that this letter was posted, with its words as proof; false when it was no letter that waits. */
+/** Writes down that this letter, or a refused mail, was posted, with its words as proof; false when it was neither. */
 export async function recordLetterPosted(context: Context, messageId: number): Promise<boolean> {
   return context.db.transaction(async (tx) => {
     const message = (await lockLetter(tx, messageId)) ? await findOutgoing(tx, messageId) : undefined;

@@ -44,7 +44,11 @@ async function queueFor(context: Context, email: string): Promise<void> {
     const [applicant] = await partiesOf(tx, newest.id);
     const toMail = applicant && { ...applicant, notify: "email" as const }; // they ask for a mail, whatever they chose for answers
     const dedupeKey = `my-zaken:${newest.id}:${now}`;
-    const queued = await queueMessage(context, tx, newest.id, toMail, { purpose: "my-zaken", to: "citizen", dedupeKey });
+    const queued = await queueMessage(context, tx, newest.id, toMail, {
+      purpose: "my-zaken",
+      to: "citizen",
+      dedupeKey,
+    });
     if (queued) await addJob(tx, "deliver-messages", { key: String(newest.id), payload: { zaakId: newest.id } });
   });
 }

@@ -38,18 +38,35 @@ const toCitizen = (context: Context, message: OutgoingMessage, file: ZaakFile): 
   return citizenMails[message.purpose as CitizenPurpose](renderSetting(context, message, file));
 };
 
-async function toEmployee(context: Context, message: OutgoingMessage, file: ZaakFile, staffId: number): Promise<RenderedMessage | undefined> {
+async function toEmployee(
+  context: Context,
+  message: OutgoingMessage,
+  file: ZaakFile,
+  staffId: number,
+): Promise<RenderedMessage | undefined> {
   const employee = await findEmployee(context.db, staffId);
   const mail = employee && staffMail(renderSetting(context, message, file), employee);
   return mail && { to: employee.email, mail };
 }
 
-async function loginCode({ db, organisation }: Context, { staffId }: OutgoingMessage): Promise<RenderedMessage | undefined> {
+async function loginCode(
+  { db, organisation }: Context,
+  { staffId }: OutgoingMessage,
+): Promise<RenderedMessage | undefined> {
   const employee = staffId === undefined ? undefined : await findEmployee(db, staffId);
-  return employee && { to: employee.email, mail: loginCodeMail({ organisation, name: employee.name, minutesValid: CODE_MINUTES }) };
+  return (
+    employee && {
+      to: employee.email,
+      mail: loginCodeMail({ organisation, name: employee.name, minutesValid: CODE_MINUTES }),
+    }
+  );
 }
 
-async function myZaken(context: Context, email: string | undefined, name: string | undefined): Promise<Mail | undefined> {
+async function myZaken(
+  context: Context,
+  email: string | undefined,
+  name: string | undefined,
+): Promise<Mail | undefined> {
   if (email === undefined) return undefined;
   const { organisation, baseUrl } = context;
   const zaken = (await zakenByEmail(context, email)).map((zaak) => ({

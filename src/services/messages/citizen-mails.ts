@@ -1,4 +1,6 @@
 /** Which mail belongs to which purpose, and what it reads of the zaak. Nothing where there is nothing left to tell. */
+
+import { publicationsOf } from "#charters/publications.ts";
 import { actionStartedMail } from "#mail/action-started.ts";
 import { answeredMail } from "#mail/answered.ts";
 import { brokenMail } from "#mail/broken.ts";
@@ -14,7 +16,6 @@ import { receivedMail } from "#mail/received.ts";
 import { sentMail } from "#mail/sent.ts";
 import { supplementAskedMail } from "#mail/supplement-asked.ts";
 import { withdrawnMail } from "#mail/withdrawn.ts";
-import { publicationsOf } from "#charters/publications.ts";
 import { authorityName } from "#texts/authorities.ts";
 import { outcomeSentence } from "#texts/outcomes.ts";
 import type { MessagePurpose } from "../change-zaak.ts";
@@ -65,7 +66,9 @@ const becauseOf = (event: RenderSetting["event"]) =>
   event?.type === "severity-changed" || event?.type === "reopened" ? event.type : undefined;
 
 const outcomeOf = (event: RenderSetting["event"]): string | undefined =>
-  (event?.type === "answered" || event?.type === "closed") && event.outcome ? outcomeSentence(event.outcome) : undefined;
+  (event?.type === "answered" || event?.type === "closed") && event.outcome
+    ? outcomeSentence(event.outcome)
+    : undefined;
 
 const withdrawnAt = ({ file, message }: RenderSetting) =>
   file.zaak.events.findLast(({ type }) => type === "withdrawn")?.at ?? message.queuedAt;

@@ -6,7 +6,11 @@ import type { MailPromise } from "#mail/mail-facts.ts";
 import type { RenderSetting } from "./render-setting.ts";
 
 /** Read from the rules, not from the event alone: a notice too late moves nothing, and the law may cut a verdaging. */
-export function delayOf({ event, facts, words }: RenderSetting): Pick<DelayedFacts, "by" | "from" | "until" | "tooLate" | "reason"> {
+export function delayOf({
+  event,
+  facts,
+  words,
+}: RenderSetting): Pick<DelayedFacts, "by" | "from" | "until" | "tooLate" | "reason"> {
   const delivering = facts.promises.filter(({ delivers, due }) => delivers && due !== undefined);
   const named = event?.type === "delay-notice" || event?.type === "consent" ? event.until : undefined;
   const moved = delivering.find((promise) => promise.outcome === "running" && firstDay(promise) !== lastDay(promise));

@@ -6,7 +6,8 @@ import type { RenderSetting } from "./render-setting.ts";
 
 export function flagExplanation({ event, facts, file, words }: RenderSetting): Mail | undefined {
   if (event?.type !== "flag-explained" || words === undefined) return undefined;
-  const isSame = ({ norm, run }: { readonly norm: string; readonly run: number }) => norm === event.norm && run === event.run;
+  const isSame = ({ norm, run }: { readonly norm: string; readonly run: number }) =>
+    norm === event.norm && run === event.run;
   const flag = file.flags.findLast(isSame);
   const promise = facts.promises.find(isSame);
   return flagExplainedMail({

@@ -8,8 +8,11 @@ import type { RenderSetting } from "./render-setting.ts";
 export function keptAfterAll({ message, facts, file }: RenderSetting): Mail | undefined {
   const [kept] = runsIn(message.facts);
   if (!kept) return undefined;
-  const names = (each: Record<string, unknown>) => runsIn(each).some(({ norm, run }) => norm === kept.norm && run === kept.run);
-  const told = file.messages.findLast(({ purpose, sentAt, facts }) => purpose === "broken" && sentAt !== undefined && names(facts));
+  const names = (each: Record<string, unknown>) =>
+    runsIn(each).some(({ norm, run }) => norm === kept.norm && run === kept.run);
+  const told = file.messages.findLast(
+    ({ purpose, sentAt, facts }) => purpose === "broken" && sentAt !== undefined && names(facts),
+  );
   const promise = facts.promises.find(({ norm, run }) => norm === kept.norm && run === kept.run);
   if (told?.sentAt === undefined) return undefined; // it was never said
   return keptAfterAllMail({

@@ -11,7 +11,12 @@ const GIVE_UP_MS = 5 * 24 * HOUR_MS; // as mail servers do (RFC 5321, 4.5.4.1)
  * that is down never is: what waits for it is sent once it is back.
  * @param tried how often it was tried and postponed before
  */
-export function nextAttempt(because: "server" | "recipient", tried: number, queuedAt: Instant, now: Instant): Instant | undefined {
+export function nextAttempt(
+  because: "server" | "recipient",
+  tried: number,
+  queuedAt: Instant,
+  now: Instant,
+): Instant | undefined {
   if (because === "recipient" && now - queuedAt > GIVE_UP_MS) return undefined;
   const max = because === "server" ? SERVER_MAX_MS : RECIPIENT_MAX_MS;
   return (now + Math.min(max, FIRST_MS * 2 ** Math.min(tried, 20))) as Instant;

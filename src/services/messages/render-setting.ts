@@ -1,6 +1,7 @@
 /** What every mail about a zaak is given, read at the moment of sending: page and mail then say the same. */
-import { lawNorms } from "#domain/law/law-norms.ts";
+
 import type { ZaakPromise } from "#domain/assessment.ts";
+import { lawNorms } from "#domain/law/law-norms.ts";
 import type { Norm } from "#domain/norm.ts";
 import type { RecordedEvent, Zaak } from "#domain/zaak.ts";
 import { kindOf } from "#kinds/index.ts";
@@ -58,7 +59,10 @@ const mailPromise = (promise: ZaakPromise, norms: readonly Norm[]): MailPromise 
 };
 
 /** "klacht" and its article; a kind without a form of its own yet is called by the general word. */
-export function nounOf({ kind }: Pick<Zaak, "kind">, organisation: Context["organisation"]): Pick<KindWords, "noun" | "article"> {
+export function nounOf(
+  { kind }: Pick<Zaak, "kind">,
+  organisation: Context["organisation"],
+): Pick<KindWords, "noun" | "article"> {
   const words = kindOf(kind)?.words(organisation);
   return { noun: words?.noun ?? "zaak", article: words?.article ?? "de" };
 }

@@ -12,7 +12,8 @@ export function staffMail(setting: RenderSetting, employee: Employee): Mail | un
   const { facts, file, message } = setting;
   const { organisation, baseUrl, noun, article, reference } = facts;
   const toStaff: StaffMailFacts = { organisation, baseUrl, noun, article, reference, name: employee.name };
-  if (message.purpose === "information-added") return informationAddedMail({ ...toStaff, withdrawn: file.status === "withdrawn" });
+  if (message.purpose === "information-added")
+    return informationAddedMail({ ...toStaff, withdrawn: file.status === "withdrawn" });
   if (message.purpose !== "team-alert") return undefined;
   const about = message.facts["about"] === "flag" ? "flag" : "broken";
   const broken = brokenOf(setting);

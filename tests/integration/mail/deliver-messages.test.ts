@@ -4,7 +4,7 @@ import type { Instant } from "#domain/instant.ts";
 import { insertMessage } from "#repositories/messages.ts";
 import type { Context } from "#services/context.ts";
 import { deliverMessages } from "#services/deliver-messages.ts";
-import { refusedMails } from "#services/letters.ts";
+import { recordLetterPosted, refusedMails } from "#services/letters.ts";
 import type { MailTransport } from "#services/mail-transport.ts";
 import { openZaak } from "#services/open-zaak.ts";
 import { smtpTransport } from "#services/smtp-transport.ts";
@@ -17,7 +17,7 @@ const { db } = await createTestDatabase();
 const context = testContext(db);
 const from = "Provincie Groningen <portaal@voorbeeld.example>";
 let server: MailServer = await startMailServer();
-let smtp: MailTransport = smtpTransport({ url: server.url, from });
+const smtp: MailTransport = smtpTransport({ url: server.url, from });
 afterAll(() => server.stop());
 
 beforeEach(async () => {
@@ -28,7 +28,14 @@ beforeEach(async () => {
 
 const later = (seconds: number): Context => ({ ...context, now: (context.now + seconds * 1000) as Instant });
 
-type Row = { id: number; status: string; message_id: string; recipient: string | null; body_text: string | null; body_html: string | null };
+type Row = {
+  id: number;
+  status: string;
+  message_id: string;
+  recipient: string | null;
+  body_text: string | null;
+  body_html: string | null;
+};
 const messageOf = async (zaakId: number): Promise<Row> => {
   const [row] = await db.execute<Row>(sql`SELECT * FROM messages WHERE zaak_id = ${zaakId} AND purpose = 'received'`);
   if (!row) throw new Error("no message");
@@ -114,7 +121,11 @@ describe("a mail server", () => {
     await deliverMessages(later(86_400), smtp);
     expect(await messageOf(id)).toMatchObject({ status: "refused", recipient: "s.dewit@voorbeeld.nl" });
     expect(await attemptsOf(id)).toEqual(["refused 550"]);
-    expect((await refusedMails(context)).map((each) => each.reference)).toContain(reference);
+    const refused = (await refusedMails(context)).find((each) => each.reference === reference);
+    expect(refused).toMatchObject({ purpose: "received", toStaff: false });
+    // What a mailbox refuses goes by post (art. 2:11 Awb).
+    expect(await recordLetterPosted(context, refused?.id ?? 0)).toBe(true);
+    expect(await attemptsOf(id)).toEqual(["refused 550", "sent letter"]);
   });
 
   test("that says later for one address is asked again later, and the others need not wait", async () => {
@@ -175,8 +186,20 @@ describe("senders", () => {
   test("that meet one message they cannot make send the others, and say which without a word of its content", async () => {
     const broken = await filed(context, "klacht");
     const good = await filed(context, "klacht");
-    const fields = { zaakId: broken.id, partyNo: 1, messageId: "<odd@voorbeeld.example>", facts: {}, status: "queued" as const };
-    await insertMessage(db, { ...fields, purpose: "unheard-of", dedupeKey: "odd", queuedAt: context.now, notBefore: (context.now - 1000) as Instant });
+    const fields = {
+      zaakId: broken.id,
+      partyNo: 1,
+      messageId: "<odd@voorbeeld.example>",
+      facts: {},
+      status: "queued" as const,
+    };
+    await insertMessage(db, {
+      ...fields,
+      purpose: "unheard-of",
+      dedupeKey: "odd",
+      queuedAt: context.now,
+      notBefore: (context.now - 1000) as Instant,
+    });
     await expect(deliverMessages(context, smtp)).rejects.toThrow(/^Messages could not be made or recorded: \d+$/);
     expect(await messageOf(good.id)).toMatchObject({ status: "sent" });
   });

@@ -26,14 +26,19 @@ const newest = async () => {
   return mail;
 };
 const queued = async () => (await db.execute(sql`SELECT 1 FROM messages WHERE status = 'queued'`)).length;
-const linkIn = (text: string, reference: string) => new URL(new RegExp(`http://localhost:4321/zaak/${reference}\\S*`).exec(text)?.[0] ?? "");
+const linkIn = (text: string, reference: string) =>
+  new URL(new RegExp(`http://localhost:4321/zaak/${reference}\\S*`).exec(text)?.[0] ?? "");
 
 describe("the mailbox of the demo", () => {
   test("shows a mail with a link that opens the zaak, while its row holds no key", async () => {
     const { reference, key } = await filed(context, "klacht");
     await deliver();
     const mail = await newest();
-    expect(mail).toMatchObject({ recipient: "s.dewit@voorbeeld.nl", subject: `Wij hebben uw klacht (${reference})`, sentAt: context.now });
+    expect(mail).toMatchObject({
+      recipient: "s.dewit@voorbeeld.nl",
+      subject: `Wij hebben uw klacht (${reference})`,
+      sentAt: context.now,
+    });
     expect(linkIn(mail.bodyText, reference).searchParams.get("sleutel")).toBe(key);
     expect(mail.bodyHtml).toContain(`sleutel=${key}`);
     const [row] = await db.execute<{ body_html: string }>(sql`SELECT body_html FROM messages WHERE id = ${mail.id}`);
@@ -56,7 +61,8 @@ describe("the mailbox of the demo", () => {
 });
 
 describe("mail mij mijn zaken", () => {
-  const ask = (email: string, minutes = 0) => mailMyZaken({ ...context, now: (context.now + minutes * 60_000) as Instant }, email);
+  const ask = (email: string, minutes = 0) =>
+    mailMyZaken({ ...context, now: (context.now + minutes * 60_000) as Instant }, email);
 
   test("mails a working link to every zaak of the address, whatever its capitals", async () => {
     const answers = { email: "veel@voorbeeld.nl" };
@@ -94,7 +100,9 @@ describe("mail mij mijn zaken", () => {
 describe("a code to sign in with", () => {
   test("is in the mail that leaves and lets its reader in, and stands nowhere in the database", async () => {
     const email = "samir@voorbeeld.example";
-    await db.execute(sql`INSERT INTO staff (email, name, phone, hours, team, role) VALUES (${email}, 'Samir Haddou', '050', 'ma', 'Klachten', 'behandelaar')`);
+    await db.execute(
+      sql`INSERT INTO staff (email, name, phone, hours, team, role) VALUES (${email}, 'Samir Haddou', '050', 'ma', 'Klachten', 'behandelaar')`,
+    );
     const asked = await requestLoginCode(context, email, "192.0.2.7");
     await deliver();
     const { subject, bodyText, id } = await newest();
@@ -114,7 +122,11 @@ describe("a letter", () => {
     const waiting = (await lettersToPrint(context)).find((letter) => letter.reference === reference);
     if (!waiting) throw new Error("no letter waits");
     const letter = await letterFor(context, waiting.id);
-    expect(letter).toMatchObject({ reference, subject: `Wij hebben uw klacht (${reference})`, sender: ["Provincie Groningen", "Postbus 610", "9700 AP Groningen"] });
+    expect(letter).toMatchObject({
+      reference,
+      subject: `Wij hebben uw klacht (${reference})`,
+      sender: ["Provincie Groningen", "Postbus 610", "9700 AP Groningen"],
+    });
     expect(letter?.addressee[0]).toBe("Sanne de Wit");
     expect(letter?.addressee.join(" ")).toContain("9712 AB");
     // Monday 23 November + 10 weeks is Monday 1 February 2027.
@@ -124,7 +136,9 @@ describe("a letter", () => {
     expect(await recordLetterPosted(context, waiting.id)).toBe(true);
     expect(await recordLetterPosted(context, waiting.id)).toBe(false);
     expect((await lettersToPrint(context)).map((each) => each.reference)).not.toContain(reference);
-    const [row] = await db.execute<{ status: string; body_text: string }>(sql`SELECT status, body_text FROM messages WHERE zaak_id = ${id}`);
+    const [row] = await db.execute<{ status: string; body_text: string }>(
+      sql`SELECT status, body_text FROM messages WHERE zaak_id = ${id}`,
+    );
     expect(row?.status).toBe("sent");
     expect(row?.body_text).not.toContain(key);
   });

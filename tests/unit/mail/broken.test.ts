@@ -12,7 +12,10 @@ const broke = (given: Told, ...norms: readonly string[]) => {
 const textOf = (given: Told, ...norms: readonly string[]) => broke(given, ...norms)?.text ?? "";
 
 test("a klacht whose handler was not named in two weeks: what was promised, what did not change, what can be done", () => {
-  const mail = broke({ receivedAt: "2026-11-05T09:00:00+01:00", now: "2026-11-20T08:00:00+01:00" }, "gr-ontvangstbevestiging");
+  const mail = broke(
+    { receivedAt: "2026-11-05T09:00:00+01:00", now: "2026-11-20T08:00:00+01:00" },
+    "gr-ontvangstbevestiging",
+  );
   expect(mail?.subject).toBe("Wij hebben onze belofte niet gehaald (GR-7K4P-29)");
   // Thursday 5 November + 2 weeks is Thursday 19 November; + 10 weeks is Thursday 14 January 2027.
   expect(mail?.text).toBe(`Beste Douwe Postma,
@@ -45,10 +48,20 @@ Provincie Groningen
 test("a klacht past the law's day: the ombudsman, with the last day, and no day that would look like a promise", () => {
   // Monday 24 August + 10 weeks is Monday 2 November; the ombudsman until a year after it (art. 9:24 Awb).
   const text = textOf(
-    { receivedAt: "2026-08-24T10:00:00+02:00", now: "2026-11-03T08:00:00+01:00", events: [
-      { type: "assigned", at: instant("2026-08-28T09:00:00+02:00"), handlerId: "7" },
-      { type: "confirmed", at: instant("2026-08-28T09:00:00+02:00"), hasHandlerName: true, hasHandlerContact: true, due: day("2026-11-02") },
-    ] },
+    {
+      receivedAt: "2026-08-24T10:00:00+02:00",
+      now: "2026-11-03T08:00:00+01:00",
+      events: [
+        { type: "assigned", at: instant("2026-08-28T09:00:00+02:00"), handlerId: "7" },
+        {
+          type: "confirmed",
+          at: instant("2026-08-28T09:00:00+02:00"),
+          hasHandlerName: true,
+          hasHandlerContact: true,
+          due: day("2026-11-02"),
+        },
+      ],
+    },
     "gr-termijn-wettelijk",
     "wet-awb-9-11",
   );
@@ -64,10 +77,17 @@ test("a klacht past the law's day: the ombudsman, with the last day, and no day 
 
 test("a report without action or message: the number to call, and no word of broken aims", () => {
   const text = textOf(
-    { kind: "melding", receivedAt: "2026-11-20T11:30:00+01:00", now: "2026-11-21T11:31:00+01:00", zaakFacts: { severity: "urgent" } },
+    {
+      kind: "melding",
+      receivedAt: "2026-11-20T11:30:00+01:00",
+      now: "2026-11-21T11:31:00+01:00",
+      zaakFacts: { severity: "urgent" },
+    },
     "gr-melding-bericht",
   );
-  expect(text).toContain("Beloofd: vóór zaterdag 21 november 2026, 11.30 uur komen wij in actie, of schrijven wij u wanneer wel.");
+  expect(text).toContain(
+    "Beloofd: vóór zaterdag 21 november 2026, 11.30 uur komen wij in actie, of schrijven wij u wanneer wel.",
+  );
   expect(text).toContain("Nu: volgens onze gegevens kwamen wij niet in actie, en schreven wij u ook niet wanneer wel.");
   expect(text).toContain("Is het nog gevaarlijk? Bel 050 - 316 49 11.");
   expect(text).not.toContain("Wat verandert niet?");
@@ -114,23 +134,46 @@ test("a promise of the ministry while the law still runs: until when, and what t
 
 test("a Woo request past its day: the court, and no penalty payment", () => {
   // Thursday 1 October + 4 weeks is Thursday 29 October.
-  const text = textOf({ kind: "woo-verzoek", receivedAt: "2026-10-01T10:00:00+02:00", now: "2026-10-30T08:00:00+01:00" }, "wet-woo-4-4");
-  expect(text).toContain("Beloofd: uiterlijk donderdag 29 oktober 2026 krijgt u ons besluit. Deze dag volgt uit de wet.");
+  const text = textOf(
+    { kind: "woo-verzoek", receivedAt: "2026-10-01T10:00:00+02:00", now: "2026-10-30T08:00:00+01:00" },
+    "wet-woo-4-4",
+  );
+  expect(text).toContain(
+    "Beloofd: uiterlijk donderdag 29 oktober 2026 krijgt u ons besluit. Deze dag volgt uit de wet.",
+  );
   expect(text).toContain("Na 2 weken kunt u naar de rechter. Een dwangsom van ons bestaat niet bij de Woo.");
 });
 
 test("a bezwaar past its day: notice of default, two weeks, then penalty payment and court", () => {
   // Announced Tuesday 16 June: objection until Tuesday 28 July; + 12 weeks is Tuesday 20 October.
   const text = textOf(
-    { kind: "bezwaar", receivedAt: "2026-07-09T10:00:00+02:00", now: "2026-10-21T08:00:00+02:00", zaakFacts: { decisionAnnouncedOn: day("2026-06-16") } },
+    {
+      kind: "bezwaar",
+      receivedAt: "2026-07-09T10:00:00+02:00",
+      now: "2026-10-21T08:00:00+02:00",
+      zaakFacts: { decisionAnnouncedOn: day("2026-06-16") },
+    },
     "wet-awb-7-10",
   );
   expect(text).toContain("De wet gaf ons tot en met dinsdag 20 oktober 2026.");
-  expect(text).toContain("een ingebrekestelling). Daarna hebben wij nog 2 weken. Beslissen wij dan niet, dan krijgt u meestal een dwangsom en kunt u naar de rechter.");
+  expect(text).toContain(
+    "een ingebrekestelling). Daarna hebben wij nog 2 weken. Beslissen wij dan niet, dan krijgt u meestal een dwangsom en kunt u naar de rechter.",
+  );
 });
 
 test("what was put right before the mail left is not told", () => {
-  const inTime = { type: "confirmed", at: instant("2026-11-18T09:00:00+01:00"), hasHandlerName: true, hasHandlerContact: true, due: day("2027-01-14") } as const;
-  const given = { receivedAt: "2026-11-05T09:00:00+01:00", now: "2026-11-20T08:00:00+01:00", handler: samir, events: [inTime] };
+  const inTime = {
+    type: "confirmed",
+    at: instant("2026-11-18T09:00:00+01:00"),
+    hasHandlerName: true,
+    hasHandlerContact: true,
+    due: day("2027-01-14"),
+  } as const;
+  const given = {
+    receivedAt: "2026-11-05T09:00:00+01:00",
+    now: "2026-11-20T08:00:00+01:00",
+    handler: samir,
+    events: [inTime],
+  };
   expect(broke(given, "gr-ontvangstbevestiging")).toBeUndefined();
 });

@@ -28,8 +28,11 @@ const base: Told = {
   answers: [{ step: "verhaal", label: "Wat is er gebeurd?", value: HOSTILE }],
 };
 
-const written = (purpose: keyof typeof citizenMails, event: NonNullable<Told["events"]>[number], more: Told = {}): Mail | undefined =>
-  citizenMails[purpose](told({ ...base, ...more, purpose, events: [event] }));
+const written = (
+  purpose: keyof typeof citizenMails,
+  event: NonNullable<Told["events"]>[number],
+  more: Told = {},
+): Mail | undefined => citizenMails[purpose](told({ ...base, ...more, purpose, events: [event] }));
 
 const brokenGiven = { ...base, messageFacts: { promises: [promise] } };
 const until = day("2026-12-07");
@@ -41,7 +44,11 @@ const mails: Readonly<Record<string, Mail | undefined>> = {
   "action-started": written("action-started", { type: "action-started", at, words: HOSTILE }, { kind: "melding" }),
   planned: written("planned", { type: "planned", at, until, words: HOSTILE }, { kind: "melding" }),
   done: written("done", { type: "closed", at, outcome: "solved", words: HOSTILE }, { kind: "melding" }),
-  sent: written("sent", { type: "sent", at }, { kind: "publicaties", zaakFacts: { order: [{ slug: "glad-zo-strooien-wij", copies: 1 }] } }),
+  sent: written(
+    "sent",
+    { type: "sent", at },
+    { kind: "publicaties", zaakFacts: { order: [{ slug: "glad-zo-strooien-wij", copies: 1 }] } },
+  ),
   answered: written("answered", { type: "answered", at, outcome: "upheld", words: HOSTILE }),
   closed: written("closed", { type: "closed", at, words: HOSTILE }),
   forwarded: written("forwarded", { type: "forwarded", at, to: "prorail", words: HOSTILE }, { kind: "melding" }),
@@ -51,8 +58,16 @@ const mails: Readonly<Record<string, Mail | undefined>> = {
   "flag-explained": written("flag-explained", { type: "flag-explained", at, ...promise, words: HOSTILE }),
   "information-added": staffMail(told({ ...base, purpose: "information-added" }), samir),
   "team-alert": staffMail(told({ ...brokenGiven, purpose: "team-alert" }), samir),
-  "team-alert about a flag": staffMail(told({ ...base, purpose: "team-alert", messageFacts: { about: "flag" } }), samir),
-  "my-zaken": myZakenMail({ organisation, baseUrl: "https://portaal.example", name: MARKER, zaken: [{ reference: "GR-7K4P-29", noun: "klacht", receivedOn: until }] }),
+  "team-alert about a flag": staffMail(
+    told({ ...base, purpose: "team-alert", messageFacts: { about: "flag" } }),
+    samir,
+  ),
+  "my-zaken": myZakenMail({
+    organisation,
+    baseUrl: "https://portaal.example",
+    name: MARKER,
+    zaken: [{ reference: "GR-7K4P-29", noun: "klacht", receivedOn: until }],
+  }),
   "login-code": loginCodeMail({ organisation, name: samir.name, minutesValid: 10 }),
 };
 
@@ -62,7 +77,13 @@ const given = (mail: Mail | undefined): Mail => {
   return mail;
 };
 
-const ENTITIES: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&amp;": "&" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+  "&amp;": "&",
+};
 const wordsOfHtml = (html: string) =>
   html
     .replace(/^[\s\S]*<main>/, "")
@@ -76,12 +97,17 @@ test.for(cases)("%s: text and HTML say the same words", ([, mail]) => {
   expect(bare(wordsOfHtml(html))).toBe(bare(wordsOfText(text)));
 });
 
-const validator = new HtmlValidate({ extends: ["html-validate:standard"], rules: { "no-inline-style": "error", "no-trailing-whitespace": "off" } });
+const validator = new HtmlValidate({
+  extends: ["html-validate:standard"],
+  rules: { "no-inline-style": "error", "no-trailing-whitespace": "off" },
+});
 
 test.for(cases)("%s: valid HTML that fetches nothing and runs nothing", async ([, mail]) => {
   const { html } = given(mail);
   const report = await validator.validateString(html);
-  expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual([]);
+  expect(
+    report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+  ).toEqual([]);
   expect(html).toContain('<html lang="nl">');
   expect(html).not.toMatch(/<(script|img|link|iframe|form|object)\b|<[^>]+\s(on\w+|src|style)=|url\(/i);
 });

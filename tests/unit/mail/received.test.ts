@@ -75,7 +75,9 @@ test("an urgent report: an aim with its hour, and what happens when it takes lon
   });
   expect(subject).toBe("Wij hebben uw melding (GR-7K4P-29)");
   expect(text).toContain("Beste lezer,");
-  expect(text).toContain("Meestal vóór dinsdag 24 november 2026, 6.52 uur: actie. Duurt het langer? Dan krijgt u bericht wanneer wel.");
+  expect(text).toContain(
+    "Meestal vóór dinsdag 24 november 2026, 6.52 uur: actie. Duurt het langer? Dan krijgt u bericht wanneer wel.",
+  );
   expect(text).not.toContain("Hebt u ook gebeld?");
   expect(text).not.toContain("wet");
 });
@@ -88,8 +90,12 @@ test("a report of present danger says first to call", () => {
 test("an order in Groningen: on the post in a week; at the ministry in two", () => {
   const receivedAt = "2026-11-16T10:00:00+01:00";
   const groningen = received({ kind: "publicaties", receivedAt }).text;
-  expect(groningen).toContain("Uiterlijk maandag 23 november 2026: uw bestelling is op de post. De wet noemt hiervoor geen termijn.");
-  expect(groningen).toContain("Wilt u de bestelling annuleren? Dat kan op de pagina van uw zaak, tot wij hem versturen.");
+  expect(groningen).toContain(
+    "Uiterlijk maandag 23 november 2026: uw bestelling is op de post. De wet noemt hiervoor geen termijn.",
+  );
+  expect(groningen).toContain(
+    "Wilt u de bestelling annuleren? Dat kan op de pagina van uw zaak, tot wij hem versturen.",
+  );
   const bzk = received({ kind: "publicaties", receivedAt, organisation: "bzk" }).text;
   expect(bzk).toContain("Uiterlijk maandag 30 november 2026: uw bestelling is op de post.");
 });
