@@ -7,6 +7,12 @@ const CLOSED = ["/zaak/", "/zoeken", "/medewerker", "/demo", "/fout"];
 
 export const GET: APIRoute = ({ site }) =>
   new Response(
-    ["User-agent: *", ...CLOSED.map((path) => `Disallow: ${path}`), "", `Sitemap: ${new URL("/sitemap-index.xml", site).href}`, ""].join("\n"),
+    [
+      "User-agent: *",
+      ...CLOSED.map((path) => `Disallow: ${path}`),
+      "",
+      `Sitemap: ${new URL("/sitemap-index.xml", site).href}`,
+      "",
+    ].join("\n"),
     { headers: { "content-type": "text/plain; charset=utf-8" } },
   );

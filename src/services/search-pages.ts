@@ -1,7 +1,9 @@
 /** Looks for words in the pages of the portal. Small enough to read every page's words at each question. */
 import type { SitePage } from "#texts/site-pages.ts";
 
-const STOP_WORDS = new Set("de het een en of ik u mijn van voor in op aan te is wat hoe wil kan naar bij met over".split(" "));
+const STOP_WORDS = new Set(
+  "de het een en of ik u mijn van voor in op aan te is wat hoe wil kan naar bij met over".split(" "),
+);
 const MOST = 20;
 
 /** The pages in which every word is found, best first; at most 20. */

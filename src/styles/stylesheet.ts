@@ -49,10 +49,15 @@ function partsOf(index: string, organisation: string): string[] {
 const locate = (name: string): string =>
   name.startsWith("./")
     ? resolve(HERE, name)
-    : resolve(dirname(require.resolve("@amsterdam/design-system-css/package.json")), name.replace(/^@[^/]+\/[^/]+\//, ""));
+    : resolve(
+        dirname(require.resolve("@amsterdam/design-system-css/package.json")),
+        name.replace(/^@[^/]+\/[^/]+\//, ""),
+      );
 
 const readPart = (path: string): string =>
-  readFileSync(path, "utf8").replace(/^\uFEFF/, "").replace(/\/\*[\s\S]*?\*\//g, "");
+  readFileSync(path, "utf8")
+    .replace(/^\uFEFF/, "")
+    .replace(/\/\*[\s\S]*?\*\//g, "");
 
 async function withoutUnusedRules(css: string): Promise<string> {
   const content: string[] = [];

@@ -5,13 +5,16 @@ const DECLARED = /(?:^|[{;\s])(--[a-z0-9_-]+)\s*:/g;
 
 /** The css with every component token of `tokens` replaced by what it stands for; what a rule sets itself stays. */
 export function inlineTokens(css: string, tokens: string): string {
-  const values = new Map([...tokens.matchAll(/^\s*(--[a-z0-9-]+):\s*(.+);$/gm)].map((m) => [m[1] as string, m[2] as string]));
+  const values = new Map(
+    [...tokens.matchAll(/^\s*(--[a-z0-9-]+):\s*(.+);$/gm)].map((m) => [m[1] as string, m[2] as string]),
+  );
   for (const name of declared(css)) values.delete(name);
   let text = css;
   for (let start = text.indexOf("var(--"); start !== -1; start = text.indexOf("var(--", start)) {
     const end = closingParenthesis(text, start + 3);
     const [name = "", fallback] = splitOnce(text.slice(start + 4, end));
-    const value = values.get(name) ?? (fallback?.startsWith("var(--ams-") && !name.startsWith("--_") ? fallback : undefined);
+    const value =
+      values.get(name) ?? (fallback?.startsWith("var(--ams-") && !name.startsWith("--_") ? fallback : undefined);
     if (value === undefined) start += 4;
     else text = text.slice(0, start) + value + text.slice(end + 1);
   }

@@ -34,4 +34,3 @@ export const homePromises: Readonly<Record<OrganisationSlug, readonly HomePromis
     { norm: "bzk-vervolgvraag", text: "Hebt u na ons antwoord nog een vraag? Dan kunt u de behandelaar bellen." },
   ],
 };
-

@@ -5,7 +5,8 @@ type Stored = { readonly stored: string; readonly why: string; readonly basis: s
 
 export const storedPerKind: Readonly<Partial<Record<KindSlug, Stored>>> = {
   klacht: {
-    stored: "Uw naam en adres, uw verhaal, hoe wij u mogen antwoorden, en als u dat invult uw mailadres en telefoonnummer.",
+    stored:
+      "Uw naam en adres, uw verhaal, hoe wij u mogen antwoorden, en als u dat invult uw mailadres en telefoonnummer.",
     why: "Om uw klacht te behandelen en u te antwoorden.",
     basis: "de wet ons opdraagt klachten te behandelen (hoofdstuk 9 van de Algemene wet bestuursrecht).",
   },

@@ -21,7 +21,8 @@ describe.each(["groningen", "bzk"] as const)("the static pages of %s", (organisa
       env: { ...process.env, NODE_ENV: "production", ORGANISATION: organisation, BASE_URL: "https://portaal.example" },
     });
     const client = join(outDir, "client");
-    for await (const path of glob("**/*.html", { cwd: client })) pages.set(path, readFileSync(join(client, path), "utf8"));
+    for await (const path of glob("**/*.html", { cwd: client }))
+      pages.set(path, readFileSync(join(client, path), "utf8"));
   }, 120_000);
   afterAll(() => rmSync(outDir, { recursive: true, force: true }));
 
@@ -53,7 +54,9 @@ describe.each(["groningen", "bzk"] as const)("the static pages of %s", (organisa
 
   it("publish the charter word for word", () => {
     const original = readFileSync(`tests/fixtures/charters/${organisation}.txt`, "utf8");
-    const published = [...(pages.get("servicenormen.html") ?? "").matchAll(/<(h2|h3|p|li)[^>]*data-handvest[^>]*>(.*?)<\/\1>/gs)];
+    const published = [
+      ...(pages.get("servicenormen.html") ?? "").matchAll(/<(h2|h3|p|li)[^>]*data-handvest[^>]*>(.*?)<\/\1>/gs),
+    ];
     expect(wordsOf(published.map(([, , html]) => textOf(html ?? "")).join("\n"))).toEqual(wordsOf(original));
   });
 

@@ -1,7 +1,7 @@
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { portalStylesheet } from "../../../src/styles/stylesheet.ts";
-import { readFileSync } from "node:fs";
 
 /** Text on surface, as they meet on a page: WCAG 1.4.3 asks 4.5 : 1. */
 const PAIRS = [

@@ -19,8 +19,8 @@ describe("the tokens of the design system", () => {
   });
 
   it("names every token that is read and not defined", () => {
-    expect(undefinedTokens(":root{--ams-color-text: #000;}.a{color:var(--ams-color-text);margin:var(--ams-nobody)}")).toEqual([
-      "--ams-nobody",
-    ]);
+    expect(
+      undefinedTokens(":root{--ams-color-text: #000;}.a{color:var(--ams-color-text);margin:var(--ams-nobody)}"),
+    ).toEqual(["--ams-nobody"]);
   });
 });
