@@ -63,6 +63,9 @@ export type Publication = {
   readonly maxPerOrder: number;
 };
 
+/** "dringend", and "U zei dat auto's moeten uitwijken." */
+export type Reason = { readonly degree: string; readonly sentence: string };
+
 /** What the answers mean to the rest of the portal, once they are right. */
 export type Filing = {
   /** The citizen's own words for it, short, for the title of the zaak's page (shown to its owner only). */
@@ -109,7 +112,9 @@ export type Kind = {
   /** Reads right answers; only called when every step's schemas accept them. */
   readonly filing: (answers: Answers, setting: FormSetting) => Filing;
   /** Why the promised time is what it is ("U zei dat fietsers moeten uitwijken"), shown before sending. */
-  readonly because?: (answers: Answers) => string | undefined;
+  readonly because?: (answers: Answers) => Reason | undefined;
+  /** What else is good to know before sending (whose road it is, that an employee calls first). Plain sentences. */
+  readonly beforeSending?: (answers: Answers, setting: FormSetting) => readonly string[];
   /** Shown above everything while it holds ("Bel eerst 112"). Rich text. */
   readonly danger?: (answers: Answers, setting: FormSetting) => { readonly heading: string; readonly text: string } | undefined;
   /** What pressing "Versturen" means in law ("Met Versturen ondertekent u uw klacht"). */

@@ -3,8 +3,9 @@ import type { Answers, FormSetting, Kind } from "../kind.ts";
 import { categories } from "./categories.ts";
 import { categoryFields, contactFields, descriptionField, firstFields, placeFields, questionFields } from "./fields.ts";
 import { filing } from "./filing.ts";
+import { chosenPlace, managerName } from "./manager.ts";
 import { severityOf } from "./severity.ts";
-import { page, words } from "./texts.ts";
+import { page, severityName, words } from "./texts.ts";
 
 /** Enough answers to make every conditional question appear at least once. */
 const everyTurn: readonly Answers[] = [
@@ -19,6 +20,17 @@ function callFirst(answers: Answers, { organisation }: FormSetting) {
   const number = organisation.emergencyPhone ?? organisation.phone;
   const text = `Ongeluk of gewonden? **Bel 112.** Anders: **bel ${number}.** Bellen gaat sneller dan dit formulier.`;
   return risky ? { heading: "Is er nu gevaar? Bel eerst.", text } : undefined;
+}
+
+/** Whose place it is, and whether it goes there: only with permission. */
+function forwarding(answers: Answers, { places }: FormSetting): readonly string[] {
+  const manager = chosenPlace(answers, places)?.manager ?? "own";
+  if (manager === "own") return [];
+  const name = managerName[manager];
+  if (answers.doorsturen !== "ja") return ["Wij sturen uw melding niet door naar een ander."];
+  return manager === "unknown"
+    ? ["Is deze plek niet van ons? Dan sturen wij uw melding door. U leest op de pagina van uw melding naar wie."]
+    : [`Wij sturen uw melding door naar ${name}. Vanaf dat moment gelden onze tijden niet meer: ${name} heeft eigen termijnen.`];
 }
 
 export const melding: Kind = {
@@ -44,7 +56,11 @@ export const melding: Kind = {
     ...new Set(melding.steps.flatMap((step) => everyTurn.flatMap((turn) => step.fields(turn, setting).map(({ name }) => name)))),
   ],
   filing,
-  because: (answers) => severityOf(answers)?.because,
+  because: (answers) => {
+    const found = severityOf(answers);
+    return found && { degree: severityName[found.severity], sentence: found.because };
+  },
+  beforeSending: forwarding,
   danger: callFirst,
   page,
 };

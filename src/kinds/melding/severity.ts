@@ -19,8 +19,9 @@ const moreSerious = (one: Severity | undefined, other: Severity | undefined) => 
  * danger: that sends people out at night, so only someone who saw it says so.
  */
 export function severityWhenUnknown(question: CategoryQuestion): Severity | undefined {
-  const fromLow = question.answers.map(({ severity }) => severity).sort((a, b) => rank(b) - rank(a));
-  const middle = fromLow[Math.floor(fromLow.length / 2)];
+  // Sorted as answers: sort() would put a severity that is undefined last, whatever it is told.
+  const fromLow = question.answers.toSorted((one, other) => rank(other.severity) - rank(one.severity));
+  const middle = fromLow[Math.floor(fromLow.length / 2)]?.severity;
   return middle === "danger" ? "urgent" : middle;
 }
 

@@ -1,5 +1,6 @@
 /** Publicaties: ordering publications on paper. */
 import type { Kind } from "../kind.ts";
+import { isWish, orderedCopies } from "./copies.ts";
 import { deliveryFields, orderFields } from "./fields.ts";
 import { filing } from "./filing.ts";
 import { page, words } from "./texts.ts";
@@ -22,5 +23,9 @@ export const publicaties: Kind = {
   ],
   fieldNames: (setting) => [...orderFields({}, setting), ...deliveryFields({}, setting)].map(({ name }) => name),
   filing,
+  beforeSending: (answers, { publications }) =>
+    orderedCopies(answers, publications)
+      .filter(isWish)
+      .map(({ publication, copies }) => `U wilt ${copies} keer ‘${publication.title}’. Een medewerker belt u eerst.`),
   page,
 };

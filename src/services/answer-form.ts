@@ -1,0 +1,78 @@
+/** What a form answers to a post: the next step, the check page, or the zaak it was filed as. */
+import type { Answers, FormSetting, Kind } from "#kinds/kind.ts";
+import { countingAnswers } from "#kinds/form-problems.ts";
+import { findByToken } from "#repositories/zaken.ts";
+import type { Context } from "./context.ts";
+import { fileZaak } from "./file-zaak.ts";
+import { newFormToken } from "./form-token.ts";
+import { type PromisePreview, previewPromises } from "./preview-promises.ts";
+import type { PostedForm } from "./read-posted-form.ts";
+import { stillPromised } from "./shown-promises.ts";
+import { type FormPage, formAction, turnFormPage } from "./turn-form-page.ts";
+
+/** Why the page is shown again although nothing is wrong with the answers. */
+export type FormRemark = "days-changed" | "sent-before";
+
+export type FormView =
+  | (Extract<FormPage, { page: "step" }> & Carried)
+  | ({ readonly page: "check"; readonly preview: PromisePreview; readonly remark?: FormRemark } & Carried)
+  | { readonly page: "filed"; readonly reference: string; readonly key: string };
+
+type Carried = { readonly answers: Answers; readonly token: string };
+
+/** Nothing that was typed is ever lost: every view but the last carries all answers. */
+export async function answerForm(
+  context: Context,
+  kind: Kind,
+  setting: FormSetting,
+  posted: PostedForm,
+): Promise<FormView> {
+  const carried: Carried = { answers: posted.answers, token: posted.token };
+  const sending = posted.action === formAction.send;
+  // Sent before under this token: no rule of today stands in its way (stock, days), it is that zaak.
+  if (sending && (await findByToken(context.db, posted.token))) return file(context, kind, setting, carried);
+
+  const turned = turnFormPage(kind, setting, posted);
+  if (turned.page === "step") return { ...turned, ...carried };
+  const preview = previewOf(context, kind, setting, posted.answers);
+  if (turned.page === "check") return { page: "check", preview, ...carried };
+  const danger = factsOf(kind, setting, posted.answers).severity === "danger";
+  if (!stillPromised(posted.shown, preview, { danger })) {
+    return { page: "check", preview, ...(posted.shown && { remark: "days-changed" as const }), ...carried };
+  }
+  return file(context, kind, setting, carried);
+}
+
+const factsOf = (kind: Kind, setting: FormSetting, answers: Answers) =>
+  kind.filing(countingAnswers(kind, answers, setting), setting).facts;
+
+const previewOf = (context: Context, kind: Kind, setting: FormSetting, answers: Answers): PromisePreview =>
+  previewPromises(context, kind.slug, factsOf(kind, setting, answers));
+
+async function file(context: Context, kind: Kind, setting: FormSetting, carried: Carried): Promise<FormView> {
+  const filed = await fileZaak(context, { kind: kind.slug, ...carried, channel: "web" });
+  if (filed.ok) return { page: "filed", reference: filed.value.reference, key: filed.value.key };
+  const { refusal } = filed;
+  if (refusal.code === "other-answers") return sentBefore(context, kind, setting, carried);
+  // Wrong, or out of stock since this request began: the form as it is now says so at the right place.
+  const again = refusal.code === "out-of-stock" ? await outOfStock(kind, setting, refusal.slugs) : setting;
+  const turned = turnFormPage(kind, again, { ...carried, action: formAction.send, step: "", shown: "", fromCheck: false });
+  return turned.page === "step"
+    ? { ...turned, ...carried }
+    : { page: "check", preview: previewOf(context, kind, setting, carried.answers), ...carried };
+}
+
+/** The same token with other answers: a new token, so that sending once more makes a second zaak, on purpose. */
+function sentBefore(context: Context, kind: Kind, setting: FormSetting, { answers }: Carried): FormView {
+  const carried = { answers, token: newFormToken() };
+  const turned = turnFormPage(kind, setting, { ...carried, action: formAction.send, step: "", shown: "", fromCheck: false });
+  if (turned.page === "step") return { ...turned, ...carried };
+  return { page: "check", preview: previewOf(context, kind, setting, answers), remark: "sent-before", ...carried };
+}
+
+const outOfStock = async (_kind: Kind, setting: FormSetting, slugs: readonly string[]): Promise<FormSetting> => ({
+  ...setting,
+  publications: setting.publications.map((publication) =>
+    slugs.includes(publication.slug) ? { ...publication, copies: 0 } : publication,
+  ),
+});
