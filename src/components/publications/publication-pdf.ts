@@ -26,7 +26,7 @@ export async function publicationPdf(publication: CataloguedPublication, organis
     tagged: true,
     displayTitle: true,
     pdfVersion: "1.7",
-    subset: "PDF/UA" as "PDF/A",
+    subset: "PDF/UA" as "PDF/A-1", // known to pdfkit, not yet to its types
     bufferPages: true,
     font: null as unknown as string,
     info: { Title: publication.title, Author: organisation.name, Subject: publication.sentence },
@@ -63,19 +63,19 @@ function titleBand(doc: Pdf, root: Struct, publication: CataloguedPublication, o
     doc.rect(MARGIN, BAND_HEIGHT - 34, 44, 6).fill(colours.accent);
   });
   root.add(
-    doc.struct("P", () => {
+    doc.struct("P", {}, () => {
       doc.font("regular").fontSize(11).fillColor("#ffffff").text(organisation.name, MARGIN, 40);
     }),
   );
   root.add(
-    doc.struct("H1", () => {
+    doc.struct("H1", {}, () => {
       doc.font("bold").fontSize(26).fillColor("#ffffff").text(publication.title, MARGIN, 62, { lineGap: -2 });
     }),
   );
   doc.x = MARGIN;
   doc.y = BAND_HEIGHT + 26;
   root.add(
-    doc.struct("P", () => {
+    doc.struct("P", {}, () => {
       doc.font("bold").fontSize(13).fillColor(INK).text(publication.sentence, { lineGap: 3 }).moveDown(0.8);
     }),
   );
@@ -85,13 +85,13 @@ function setBlock(doc: Pdf, root: Struct, block: TextBlock): void {
   if (block.type === "heading") {
     if (doc.y > doc.page.height - MARGIN - 90) doc.addPage(); // never a heading alone at the foot of a page
     root.add(
-      doc.struct("H2", () => {
+      doc.struct("H2", {}, () => {
         doc.moveDown(0.4).font("bold").fontSize(15).fillColor(INK).text(block.text, MARGIN).moveDown(0.25);
       }),
     );
   } else if (block.type === "paragraph") {
     root.add(
-      doc.struct("P", () => {
+      doc.struct("P", {}, () => {
         setText(doc, block.text, MARGIN);
         doc.moveDown(0.6);
       }),
@@ -99,20 +99,20 @@ function setBlock(doc: Pdf, root: Struct, block: TextBlock): void {
   } else setList(doc, root, block);
 }
 
-function setList(doc: Pdf, root: Struct, { items, numbered }: Extract<TextBlock, { type: "list" }>): void {
+function setList(doc: Pdf, root: Struct, { items, firstNumber }: Extract<TextBlock, { type: "list" }>): void {
   const list = doc.struct("L");
   root.add(list);
   items.forEach((item, index) => {
     const entry = doc.struct("LI");
     list.add(entry);
     entry.add(
-      doc.struct("Lbl", () => {
+      doc.struct("Lbl", {}, () => {
         if (doc.y > doc.page.height - MARGIN - 50) doc.addPage();
-        doc.font("bold").fontSize(11.5).fillColor(INK).text(numbered ? `${index + 1}.` : "•", MARGIN + 4, doc.y, { lineBreak: false });
+        doc.font("bold").fontSize(11.5).fillColor(INK).text(firstNumber === undefined ? "•" : `${firstNumber + index}.`, MARGIN + 4, doc.y, { lineBreak: false });
       }),
     );
     entry.add(
-      doc.struct("LBody", () => {
+      doc.struct("LBody", {}, () => {
         setText(doc, item, MARGIN + 24);
         doc.moveDown(0.25);
       }),

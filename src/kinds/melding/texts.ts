@@ -30,7 +30,7 @@ export const page = (organisation: Organisation): KindPage => ({
     "Straten in een dorp of stad zijn van de gemeente.",
     "Weet u het niet zeker? Meld het toch. Wij sturen het met uw toestemming door.",
   ],
-  promisesIntro: "Hoe erger het is, hoe sneller wij komen. Meldt u het nu, dan komen wij meestal in actie vóór:",
+  promisesIntro: "Hoe erger het is, hoe sneller wij komen. Meldt u het nu, dan zijn dit onze tijden:",
   lengths: [
     { label: "Gevaar nu", length: "binnen 1 uur, dag en nacht" },
     { label: "Dringend", length: "binnen 24 uur, ook in het weekend" },
