@@ -22,7 +22,10 @@ export const charterOf = (slug: OrganisationSlug): Charter => charters[slug];
 export const proseOf = (slug: OrganisationSlug): CharterProse => proses[slug];
 
 /** The facts of this organisation; a deployment may set its own number for danger. */
-export const organisationOf = (slug: OrganisationSlug, own: { readonly emergencyPhone?: string } = {}): Organisation => ({
+export const organisationOf = (
+  slug: OrganisationSlug,
+  own: { readonly emergencyPhone?: string } = {},
+): Organisation => ({
   ...organisations[slug],
   ...(own.emergencyPhone && { emergencyPhone: own.emergencyPhone }),
 });

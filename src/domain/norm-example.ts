@@ -20,7 +20,11 @@ export type NormExample = {
 
 /** Whether a day can be named for this norm without knowing more of the zaak. */
 export const hasExample = ({ run }: Norm): boolean =>
-  run !== undefined && !run.onlyWhenMoved && !run.requires && run.term.from !== "none" && run.term.from !== "appointment";
+  run !== undefined &&
+  !run.onlyWhenMoved &&
+  !run.requires &&
+  run.term.from !== "none" &&
+  run.term.from !== "appointment";
 
 /**
  * One example, four where the term depends on the severity, none where no day can be named.

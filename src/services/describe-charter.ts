@@ -1,7 +1,7 @@
 /** The charter of an organisation as the world reads it: its facts, its text as published, its norms and the law's. */
 import { z } from "zod";
-import { charterOf, organisationOf, proseOf } from "#charters/index.ts";
 import { wordsOfProse } from "#charters/charter-prose.ts";
+import { charterOf, organisationOf, proseOf } from "#charters/index.ts";
 import { lawNormsOfKinds } from "#domain/applicable-law.ts";
 import type { OrganisationSlug } from "#domain/charter.ts";
 import { kindSlugs } from "#domain/kind-slug.ts";
@@ -32,10 +32,14 @@ export const charterSchema = z.strictObject({
 export type CharterJson = z.infer<typeof charterSchema>;
 
 /** The charter of this organisation, ready for `JSON.stringify`. */
-export function describeCharter(deployed: Pick<Context, "organisation" | "baseUrl">, slug: OrganisationSlug): CharterJson {
+export function describeCharter(
+  deployed: Pick<Context, "organisation" | "baseUrl">,
+  slug: OrganisationSlug,
+): CharterJson {
   const { version, rules, norms } = charterOf(slug);
   const { name, kinds } = slug === deployed.organisation.slug ? deployed.organisation : organisationOf(slug);
-  const pageOf = (id: string) => (slug === deployed.organisation.slug ? `${deployed.baseUrl}/servicenormen/${id}` : undefined);
+  const pageOf = (id: string) =>
+    slug === deployed.organisation.slug ? `${deployed.baseUrl}/servicenormen/${id}` : undefined;
   return {
     organisation: slug,
     name,

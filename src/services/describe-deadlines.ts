@@ -83,7 +83,9 @@ export const deadlinesOperation = (context: Pick<Context, "organisation" | "now"
   description,
   requestBody: {
     required: true,
-    content: { "application/json": { schema: { $ref: "#/components/schemas/DeadlineRequest" }, examples: deadlineExamples } },
+    content: {
+      "application/json": { schema: { $ref: "#/components/schemas/DeadlineRequest" }, examples: deadlineExamples },
+    },
   },
   responses: {
     "200": {
@@ -113,5 +115,8 @@ export const deadlinesOperation = (context: Pick<Context, "organisation" | "now"
 
 const answersOf = (context: Pick<Context, "organisation" | "now">) =>
   Object.fromEntries(
-    Object.entries(deadlineExamples).map(([name, { summary, value }]) => [name, { summary, value: answerDeadlines(context, value) }]),
+    Object.entries(deadlineExamples).map(([name, { summary, value }]) => [
+      name,
+      { summary, value: answerDeadlines(context, value) },
+    ]),
   );

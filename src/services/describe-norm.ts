@@ -29,7 +29,9 @@ const run = z.strictObject({
   kinds: z.array(z.enum(computableKinds)),
   channels: z.array(z.enum(["web", "email", "letter", "phone", "counter"])).optional(),
   term: runTerm,
-  weekends: z.enum(["strict", "atw"]).describe("`atw`: schuift op voorbij zaterdag, zondag en feestdag (art. 1 Algemene termijnenwet)."),
+  weekends: z
+    .enum(["strict", "atw"])
+    .describe("`atw`: schuift op voorbij zaterdag, zondag en feestdag (art. 1 Algemene termijnenwet)."),
   fulfilledBy: z.array(z.string()),
   onlyWhenMoved: z.boolean().optional(),
   requires: z.enum(["handler-name", "handler-contact", "due-day"]).optional(),
@@ -54,7 +56,12 @@ export const normSchema = z.strictObject({
   appliesFrom: z.iso.date(),
   source: z.union([
     z.strictObject({ kind: z.literal("charter"), sentence: z.string() }),
-    z.strictObject({ kind: z.literal("law"), law: z.enum(["Awb", "Woo", "Atw", "BW"]), article: z.string(), url: z.url() }),
+    z.strictObject({
+      kind: z.literal("law"),
+      law: z.enum(["Awb", "Woo", "Atw", "BW"]),
+      article: z.string(),
+      url: z.url(),
+    }),
   ]),
   strength: z.enum(["promise", "aim"]).describe("Een `aim` (meestal, streven) is in één zaak nooit gebroken."),
   measurement: z.enum(["zaak", "period", "statement"]),

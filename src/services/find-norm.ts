@@ -6,7 +6,10 @@ import type { Context } from "./context.ts";
 import { describeNorm, type NormJson } from "./describe-norm.ts";
 
 /** The norm with this id as JSON, with its page if this deployment has one; nothing when there is no such norm. */
-export function findNorm({ organisation, baseUrl }: Pick<Context, "organisation" | "baseUrl">, id: string): NormJson | undefined {
+export function findNorm(
+  { organisation, baseUrl }: Pick<Context, "organisation" | "baseUrl">,
+  id: string,
+): NormJson | undefined {
   const pageOf = (has: boolean) => (has ? `${baseUrl}/servicenormen/${id}` : undefined);
   for (const slug of organisationSlugs) {
     const norm = charterOf(slug).norms.find((each) => each.id === id);

@@ -44,7 +44,9 @@ export function figuresSentence(norm: Norm, figures: MonthFigures): string {
 
 /** Who counted. */
 export const sourceSentence = (source: string): string =>
-  source === "portal" ? "Geteld door dit portaal, uit alle zaken." : `Geteld door: ${source}. Dit portaal meet dit niet zelf.`;
+  source === "portal"
+    ? "Geteld door dit portaal, uit alle zaken."
+    : `Geteld door: ${source}. Dit portaal meet dit niet zelf.`;
 
 /** That a number was put right, and what stood there before. */
 export const correctedSentence = (

@@ -14,7 +14,13 @@ test("a promise: how many in time, how many moved, how many not kept", () => {
 });
 
 test("an aim is never called broken", () => {
-  const sentence = figuresSentence(normOf("gr-pers-uur"), { month: october, total: 105, within: 79, moved: 0, broken: 26 });
+  const sentence = figuresSentence(normOf("gr-pers-uur"), {
+    month: october,
+    total: 105,
+    within: 79,
+    moved: 0,
+    broken: 26,
+  });
   expect(sentence).toContain("26 later dan meestal");
   expect(sentence).not.toContain("niet gehaald");
 });
@@ -25,7 +31,13 @@ test.for([
   [10_000, 8999, "89,9 van de 100", "Niet gehaald."],
   [10, 9, "90 van de 100", "Gehaald."],
 ] as const)("telephone: of %i calls %i in time is %s", ([total, within, share, verdict]) => {
-  const sentence = figuresSentence(normOf("gr-telefoon-30s"), { month: october, total, within, moved: 0, broken: total - within });
+  const sentence = figuresSentence(normOf("gr-telefoon-30s"), {
+    month: october,
+    total,
+    within,
+    moved: 0,
+    broken: total - within,
+  });
   expect(sentence).toContain(share);
   expect(sentence).toMatch(new RegExp(`minstens 90\\. ${verdict}$`));
 });

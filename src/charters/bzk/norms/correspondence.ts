@@ -1,7 +1,15 @@
 /** How the Ministry treats people, and answers letters and e-mails. */
 import type { ComputableKind } from "#domain/kind-slug.ts";
 import { charterRow } from "../../charter-row.ts";
-import { LAW_SILENT, MEASURED_BY_PORTAL, NO_DELAY, NO_TERM, NOT_MEASURED, PORTAL_SAYS_SO, SAY_SO } from "./standard-words.ts";
+import {
+  LAW_SILENT,
+  MEASURED_BY_PORTAL,
+  NO_DELAY,
+  NO_TERM,
+  NOT_MEASURED,
+  PORTAL_SAYS_SO,
+  SAY_SO,
+} from "./standard-words.ts";
 
 /** The charter names complaint and objection under general correspondence. */
 const CORRESPONDENCE: readonly ComputableKind[] = ["klacht", "bezwaar", "vraag", "informatie"];
@@ -18,12 +26,14 @@ export const correspondence = [
     theme: "remedy",
     words: {
       title: "Halen wij een belofte niet? Dan horen wij dat graag van u",
-      meaning: "U mag ons aanspreken op elke belofte op deze site. Bij elke belofte staat een knop waarmee u zegt dat die niet is nagekomen.",
+      meaning:
+        "U mag ons aanspreken op elke belofte op deze site. Bij elke belofte staat een knop waarmee u zegt dat die niet is nagekomen.",
       startsWhen: "Dit geldt altijd.",
       howLong: NO_TERM,
       fulfilledWhen: "Als u bij elke belofte kunt zeggen dat die niet is nagekomen, en u antwoord krijgt.",
       canBeLater: NO_DELAY,
-      measuredHow: "Niemand meet dit met een getal. Hoe vaak mensen zeggen dat een belofte niet is nagekomen, tellen wij wel mee in de cijfers.",
+      measuredHow:
+        "Niemand meet dit met een getal. Hoe vaak mensen zeggen dat een belofte niet is nagekomen, tellen wij wel mee in de cijfers.",
       whenBroken: SAY_SO,
       lawSays: "U mag altijd een klacht indienen over hoe wij met u omgingen (artikel 9:1 Algemene wet bestuursrecht).",
     },
@@ -42,7 +52,8 @@ export const correspondence = [
       canBeLater: NO_DELAY,
       measuredHow: NOT_MEASURED,
       whenBroken: SAY_SO,
-      lawSays: "U mag altijd een klacht indienen over hoe een medewerker met u omging (artikel 9:1 Algemene wet bestuursrecht).",
+      lawSays:
+        "U mag altijd een klacht indienen over hoe een medewerker met u omging (artikel 9:1 Algemene wet bestuursrecht).",
     },
   }),
   charterRow({
@@ -59,7 +70,8 @@ export const correspondence = [
       canBeLater: NO_DELAY,
       measuredHow: NOT_MEASURED,
       whenBroken: SAY_SO,
-      lawSays: "Bij een besluit en bij een oordeel over een klacht moet de reden staan (artikel 3:46 en 9:12 Algemene wet bestuursrecht).",
+      lawSays:
+        "Bij een besluit en bij een oordeel over een klacht moet de reden staan (artikel 3:46 en 9:12 Algemene wet bestuursrecht).",
     },
   }),
   charterRow({
@@ -70,7 +82,8 @@ export const correspondence = [
     theme: "conduct",
     words: {
       title: "Uw mening, klacht of bezwaar is belangrijk voor ons",
-      meaning: "Hebt u een idee over ons beleid, een klacht, of bent u het niet eens met een besluit? Laat het ons weten. Wij doen er iets mee.",
+      meaning:
+        "Hebt u een idee over ons beleid, een klacht, of bent u het niet eens met een besluit? Laat het ons weten. Wij doen er iets mee.",
       startsWhen: "Als u ons iets laat weten.",
       howLong: NO_TERM,
       fulfilledWhen: "Dat beoordeelt u zelf.",
@@ -87,7 +100,8 @@ export const correspondence = [
     theme: "answer",
     words: {
       title: "U krijgt zo snel mogelijk antwoord",
-      meaning: "Kan het sneller dan 3 weken? Dan antwoorden wij sneller. De harde grens staat in de belofte van 3 weken.",
+      meaning:
+        "Kan het sneller dan 3 weken? Dan antwoorden wij sneller. De harde grens staat in de belofte van 3 weken.",
       startsWhen: "Op de dag dat uw bericht bij ons binnenkomt.",
       howLong: "Zo snel als het kan. Een getal is hier niet beloofd.",
       fulfilledWhen: "Als wij niet langer wachtten dan nodig was.",
@@ -104,7 +118,8 @@ export const correspondence = [
     theme: "receipt",
     words: {
       title: "U krijgt vanzelf bericht dat wij uw brief of mail hebben",
-      meaning: "Stuurt u iets met dit portaal? Dan krijgt u meteen een ontvangstbevestiging. Na een brief krijgt u die ook.",
+      meaning:
+        "Stuurt u iets met dit portaal? Dan krijgt u meteen een ontvangstbevestiging. Na een brief krijgt u die ook.",
       startsWhen: "Op het moment dat uw bericht bij ons binnenkomt.",
       howLong: "Er is geen getal beloofd, alleen 'automatisch'. Op dit portaal is dat meestal binnen een minuut.",
       fulfilledWhen: "Als wij de ontvangstbevestiging hebben verstuurd.",
@@ -129,11 +144,13 @@ export const correspondence = [
     theme: "answer",
     words: {
       title: "U hoort binnen 3 weken van ons",
-      meaning: "U krijgt een antwoord. Lukt dat niet, dan schrijven wij binnen die 3 weken drie dingen: waarom het langer duurt, wat wij gaan doen, en op welke dag u antwoord krijgt.",
+      meaning:
+        "U krijgt een antwoord. Lukt dat niet, dan schrijven wij binnen die 3 weken drie dingen: waarom het langer duurt, wat wij gaan doen, en op welke dag u antwoord krijgt.",
       startsWhen: "Op de dag dat uw brief of mail bij ons binnenkomt. Die dag telt niet mee.",
       howLong: "3 weken. Komt uw brief op dinsdag binnen? Dan geldt de dinsdag 3 weken later, tot 24.00 uur.",
       fulfilledWhen: "Als wij het antwoord hebben verstuurd.",
-      canBeLater: "Ja, als wij u dat binnen de 3 weken schrijven, met de reden, wat wij gaan doen en de nieuwe dag. Ontbreekt er één? Dan blijft de eerste dag gelden.",
+      canBeLater:
+        "Ja, als wij u dat binnen de 3 weken schrijven, met de reden, wat wij gaan doen en de nieuwe dag. Ontbreekt er één? Dan blijft de eerste dag gelden.",
       measuredHow: MEASURED_BY_PORTAL,
       notFor: "Een Woo-verzoek (4 weken) en een bestelling van een folder (2 weken).",
       whenBroken: PORTAL_SAYS_SO,
@@ -155,7 +172,8 @@ export const correspondence = [
     theme: "answer",
     words: {
       title: "Lukt het niet binnen 3 weken? Dan schrijven wij waarom, en wanneer wel",
-      meaning: "In dat bericht staan drie dingen: waarom het langer duurt, wat wij gaan doen, en op welke dag u antwoord krijgt.",
+      meaning:
+        "In dat bericht staan drie dingen: waarom het langer duurt, wat wij gaan doen, en op welke dag u antwoord krijgt.",
       startsWhen: "Op de dag dat uw brief of mail bij ons binnenkomt. Die dag telt niet mee.",
       howLong: "3 weken, net als voor het antwoord zelf.",
       fulfilledWhen: "Als wij binnen 3 weken antwoordden, of u een bericht stuurden waar alle drie de dingen in staan.",
@@ -186,7 +204,8 @@ export const correspondence = [
       howLong: NO_TERM,
       fulfilledWhen: "Als de naam en het telefoonnummer op het antwoord staan.",
       canBeLater: NO_DELAY,
-      measuredHow: "Dit portaal zet de naam en het telefoonnummer op elk antwoord. Of u iemand aan de lijn kreeg, kunnen wij niet narekenen.",
+      measuredHow:
+        "Dit portaal zet de naam en het telefoonnummer op elk antwoord. Of u iemand aan de lijn kreeg, kunnen wij niet narekenen.",
       whenBroken: SAY_SO,
       lawSays: LAW_SILENT,
     },

@@ -1,10 +1,20 @@
 /** Requests for public information, publications, invoices, complaints. */
 import { charterRow } from "../../charter-row.ts";
-import { LAW_SILENT, MEASURED_BY_PORTAL, NO_DELAY, NO_TERM, NOT_MEASURED, PORTAL_SAYS_SO, SAY_SO, WOB_IS_WOO } from "./standard-words.ts";
+import {
+  LAW_SILENT,
+  MEASURED_BY_PORTAL,
+  NO_DELAY,
+  NO_TERM,
+  NOT_MEASURED,
+  PORTAL_SAYS_SO,
+  SAY_SO,
+  WOB_IS_WOO,
+} from "./standard-words.ts";
 
 const WOO_LAW =
   "De wet geeft ons 4 weken. Dat mag één keer hooguit 2 weken langer, als wij u dat op tijd en met de reden schrijven (artikel 4.4 Wet open overheid). Een langere termijn, zoals de tekst van de Wob toeliet, kan niet meer.";
-const WOO_LATE = "Is ook de dag van de wet voorbij? Dan kunt u ons schrijven dat wij te laat zijn, en na 2 weken naar de rechter. Een dwangsom van ons bestaat niet bij de Woo.";
+const WOO_LATE =
+  "Is ook de dag van de wet voorbij? Dan kunt u ons schrijven dat wij te laat zijn, en na 2 weken naar de rechter. Een dwangsom van ons bestaat niet bij de Woo.";
 
 export const other = [
   charterRow({
@@ -15,14 +25,16 @@ export const other = [
     theme: "information",
     words: {
       title: "Zeg in een Woo-verzoek om welke informatie het gaat",
-      meaning: "Dit vragen wij van u. Noem het onderwerp of het document. U hoeft niet te zeggen waarom u het wilt weten. Is het niet duidelijk? Dan helpen wij u om het preciezer te maken.",
+      meaning:
+        "Dit vragen wij van u. Noem het onderwerp of het document. U hoeft niet te zeggen waarom u het wilt weten. Is het niet duidelijk? Dan helpen wij u om het preciezer te maken.",
       startsWhen: "Als u een Woo-verzoek doet.",
       howLong: NO_TERM,
       fulfilledWhen: "Als in uw verzoek staat welke informatie u zoekt.",
       canBeLater: "U mag uw verzoek later preciezer maken.",
       measuredHow: "Niemand meet dit. Het formulier vraagt ernaar.",
       whenBroken: "Vindt u dat wij meer van u vragen dan mag? Zeg het ons. Een medewerker legt het u uit.",
-      lawSays: "U hoeft geen belang te hebben bij een Woo-verzoek. U moet wel het onderwerp of het document noemen (artikel 4.1 Wet open overheid).",
+      lawSays:
+        "U hoeft geen belang te hebben bij een Woo-verzoek. U moet wel het onderwerp of het document noemen (artikel 4.1 Wet open overheid).",
       outdated: WOB_IS_WOO,
     },
   }),
@@ -33,11 +45,13 @@ export const other = [
     theme: "answer",
     words: {
       title: "U krijgt binnen 4 weken een besluit op uw Woo-verzoek",
-      meaning: "Vraagt u met een beroep op de wet om documenten? Dan schrijven wij u binnen 4 weken welke u krijgt, en welke niet en waarom.",
+      meaning:
+        "Vraagt u met een beroep op de wet om documenten? Dan schrijven wij u binnen 4 weken welke u krijgt, en welke niet en waarom.",
       startsWhen: "Op de dag dat uw verzoek bij ons binnenkomt. Die dag telt niet mee.",
       howLong: "4 weken, tot 24.00 uur op de laatste dag.",
       fulfilledWhen: "Als wij het besluit hebben verstuurd.",
-      canBeLater: "Ja, als wij u dat binnen de 4 weken schrijven. Volgens de wet mag het dan hooguit 2 weken langer. Vragen wij een ander om een reactie, dan staat de tijd stil.",
+      canBeLater:
+        "Ja, als wij u dat binnen de 4 weken schrijven. Volgens de wet mag het dan hooguit 2 weken langer. Vragen wij een ander om een reactie, dan staat de tijd stil.",
       measuredHow: MEASURED_BY_PORTAL,
       notFor: "Een gewone vraag om informatie: daarvoor gelden 3 weken.",
       whenBroken: `${PORTAL_SAYS_SO} ${WOO_LATE}`,
@@ -65,7 +79,8 @@ export const other = [
       meaning: "Binnen de 4 weken schrijven wij u wat wij gaan doen en op welke dag u ons besluit krijgt.",
       startsWhen: "Op de dag dat uw verzoek bij ons binnenkomt. Die dag telt niet mee.",
       howLong: "4 weken, net als voor het besluit zelf.",
-      fulfilledWhen: "Als wij binnen 4 weken beslisten, of u een bericht stuurden met wat wij gaan doen en de nieuwe dag.",
+      fulfilledWhen:
+        "Als wij binnen 4 weken beslisten, of u een bericht stuurden met wat wij gaan doen en de nieuwe dag.",
       canBeLater: "Nee. Een bericht na de 4 weken komt te laat.",
       measuredHow: MEASURED_BY_PORTAL,
       whenBroken: `${PORTAL_SAYS_SO} ${WOO_LATE}`,
@@ -88,7 +103,8 @@ export const other = [
     theme: "information",
     words: {
       title: "Wij versturen uw folder of publicatie binnen 2 weken",
-      meaning: "Bestelt u iets op papier? Dan gaat het binnen 2 weken op de post. De bezorging zelf duurt soms nog een paar dagen. Een pdf kunt u meteen openen.",
+      meaning:
+        "Bestelt u iets op papier? Dan gaat het binnen 2 weken op de post. De bezorging zelf duurt soms nog een paar dagen. Een pdf kunt u meteen openen.",
       startsWhen: "Op de dag dat u bestelt. Die dag telt niet mee.",
       howLong: "2 weken. Bestelt u op dinsdag? Dan geldt de dinsdag 2 weken later, tot 24.00 uur.",
       fulfilledWhen: "Als wij uw bestelling hebben verstuurd.",
@@ -107,17 +123,20 @@ export const other = [
   }),
   charterRow({
     id: "bzk-factuur",
-    sentence: "Onze interne processen zijn er op gericht om uw factuur binnen de overeengekomen termijn te kunnen betalen.",
+    sentence:
+      "Onze interne processen zijn er op gericht om uw factuur binnen de overeengekomen termijn te kunnen betalen.",
     strength: "aim",
     measurement: "period",
     theme: "payment",
     words: {
       title: "Wij streven ernaar uw factuur op tijd te betalen",
-      meaning: "Dit is een streven. Wij betalen binnen de tijd die wij met u hebben afgesproken. Is er niets afgesproken? Dan rekenen wij met 30 dagen.",
+      meaning:
+        "Dit is een streven. Wij betalen binnen de tijd die wij met u hebben afgesproken. Is er niets afgesproken? Dan rekenen wij met 30 dagen.",
       startsWhen: "Op de dag dat wij uw goede factuur ontvangen. Die dag telt niet mee.",
       howLong: "De afgesproken termijn. Zonder afspraak: 30 dagen.",
       fulfilledWhen: "Als het geld op uw rekening staat.",
-      canBeLater: "Ja, zolang wij het over de rekening niet eens zijn. Ook als de factuur niet aan de Financiële Administratie is gericht.",
+      canBeLater:
+        "Ja, zolang wij het over de rekening niet eens zijn. Ook als de factuur niet aan de Financiële Administratie is gericht.",
       measuredHow: "Onze Financiële Administratie, per maand. Dit portaal ziet betalingen niet zelf.",
       notFor: "Een factuur waarover wij het niet eens zijn, of die niet aan de Financiële Administratie is gericht.",
       whenBroken: "Zeg het ons, of bel (070) 333 42 85. Een medewerker kijkt na of er betaald is.",
@@ -139,14 +158,16 @@ export const other = [
     theme: "payment",
     words: {
       title: "Betaalden wij te laat? Dan betalen wij de rente die u daarvoor rekent",
-      meaning: "Betaalden wij uw factuur ten onrechte te laat? Stuur ons dan een rekening voor de rente (een rentenota). Die betalen wij u uit.",
+      meaning:
+        "Betaalden wij uw factuur ten onrechte te laat? Stuur ons dan een rekening voor de rente (een rentenota). Die betalen wij u uit.",
       startsWhen: "Op de dag dat wij uw rentenota ontvangen.",
       howLong: "Er is geen aantal dagen beloofd.",
       fulfilledWhen: "Als de rente op uw rekening staat.",
       canBeLater: "Dat speelt hier niet.",
       measuredHow: "Onze Financiële Administratie. Dit portaal ziet betalingen niet zelf.",
       whenBroken: SAY_SO,
-      lawSays: "Een bedrijf heeft bij te late betaling recht op wettelijke handelsrente en minstens € 40 voor de kosten (artikel 6:119b en 6:96 Burgerlijk Wetboek). Een particulier heeft recht op de gewone wettelijke rente.",
+      lawSays:
+        "Een bedrijf heeft bij te late betaling recht op wettelijke handelsrente en minstens € 40 voor de kosten (artikel 6:119b en 6:96 Burgerlijk Wetboek). Een particulier heeft recht op de gewone wettelijke rente.",
     },
   }),
   charterRow({
@@ -181,7 +202,8 @@ export const other = [
       canBeLater: NO_DELAY,
       measuredHow: NOT_MEASURED,
       whenBroken: "Werkt het formulier niet? Bel ons of schrijf ons. Duurde de storing lang, dan krijgt u meer tijd.",
-      lawSays: "Papier blijft altijd mogelijk: wij mogen u niet dwingen om iets alleen online te doen (artikel 2:7 Algemene wet bestuursrecht).",
+      lawSays:
+        "Papier blijft altijd mogelijk: wij mogen u niet dwingen om iets alleen online te doen (artikel 2:7 Algemene wet bestuursrecht).",
     },
   }),
 ];

@@ -22,11 +22,15 @@ export const action = [
       meaning:
         "Let op het woord 'meestal'. Dit is een streven. Hoe snel wij komen, hangt af van hoe erg het is. Actie is: wij gaan kijken, zetten de plek af, repareren iets of spreken een dag af. Actie is dus niet hetzelfde als opgelost.",
       startsWhen: "Op het moment dat uw melding bij ons binnenkomt.",
-      howLong: "Gevaar nu: 1 uur. Dringend: 24 uur. Gewoon: 5 werkdagen. Klein: 2 weken. Deze indeling maken wij zelf; in de servicenormen staat alleen 'tussen één uur en twee weken'.",
-      fulfilledWhen: "Als wij iets aan uw melding hebben gedaan. Op de pagina van uw melding staat wat wij deden en wat er nog moet gebeuren.",
+      howLong:
+        "Gevaar nu: 1 uur. Dringend: 24 uur. Gewoon: 5 werkdagen. Klein: 2 weken. Deze indeling maken wij zelf; in de servicenormen staat alleen 'tussen één uur en twee weken'.",
+      fulfilledWhen:
+        "Als wij iets aan uw melding hebben gedaan. Op de pagina van uw melding staat wat wij deden en wat er nog moet gebeuren.",
       canBeLater: "Ja. Duurt het langer, dan schrijven wij u wanneer wij wel in actie komen.",
-      measuredHow: "Dit portaal, per melding. Omdat dit een streven is, noemen wij één melding nooit 'niet gehaald', maar 'later dan meestal'. Wij tellen wel hoe vaak het lukt.",
-      notFor: "Wegen en kanalen van een ander, zoals Rijkswaterstaat of een gemeente. Wij sturen uw melding dan door, als u dat goed vindt.",
+      measuredHow:
+        "Dit portaal, per melding. Omdat dit een streven is, noemen wij één melding nooit 'niet gehaald', maar 'later dan meestal'. Wij tellen wel hoe vaak het lukt.",
+      notFor:
+        "Wegen en kanalen van een ander, zoals Rijkswaterstaat of een gemeente. Wij sturen uw melding dan door, als u dat goed vindt.",
       whenBroken:
         "Het is een streven, dus één melding die later is, is geen gebroken belofte. Wél moet u dan bericht hebben van ons. Is het gevaarlijker geworden? Bel ons meteen.",
       lawSays: "De wet noemt geen termijn voor meldingen. Er is ook geen dwangsom.",
@@ -48,9 +52,11 @@ export const action = [
       title: "Duurt uw melding langer? Dan krijgt u bericht wanneer wij wel in actie komen",
       meaning:
         "Dit is wel een harde belofte. Zijn wij niet op tijd in actie gekomen? Dan moet u van ons een bericht hebben met een dag. Krijgt u geen actie en geen bericht? Dan zegt dit portaal zelf dat deze belofte niet is nagekomen.",
-      startsWhen: "Op het moment dat uw melding bij ons binnenkomt. Na een bericht begint het opnieuw, tot de dag die wij u noemden.",
+      startsWhen:
+        "Op het moment dat uw melding bij ons binnenkomt. Na een bericht begint het opnieuw, tot de dag die wij u noemden.",
       howLong: "Even lang als voor de actie: 1 uur, 24 uur, 5 werkdagen of 2 weken. Dat hangt af van hoe erg het is.",
-      fulfilledWhen: "Als wij binnen die tijd in actie kwamen. Of als wij u binnen die tijd schreven op welke dag wij wel komen.",
+      fulfilledWhen:
+        "Als wij binnen die tijd in actie kwamen. Of als wij u binnen die tijd schreven op welke dag wij wel komen.",
       canBeLater: "Nee. Een bericht dat daarna komt, is te laat.",
       measuredHow: MEASURED_BY_PORTAL,
       notFor: "Een melding zonder mailadres: dan staat het bericht op de pagina van uw melding.",
@@ -72,12 +78,14 @@ export const action = [
     theme: "action",
     words: {
       title: "Soms lossen wij uw melding op samen met werk dat al gepland staat",
-      meaning: "Gaan wij toch al aan het werk aan die weg, dat kanaal of die brug? Dan nemen wij uw melding daarin mee. Uw melding krijgt dan de stand 'Gepland', met de dag en het werk erbij.",
+      meaning:
+        "Gaan wij toch al aan het werk aan die weg, dat kanaal of die brug? Dan nemen wij uw melding daarin mee. Uw melding krijgt dan de stand 'Gepland', met de dag en het werk erbij.",
       startsWhen: "Als wij u schrijven dat uw melding bij gepland werk hoort.",
       howLong: NO_TERM,
       fulfilledWhen: "Als op de pagina van uw melding staat bij welk werk het hoort en op welke dag.",
       canBeLater: "Ja, gepland werk kan verschuiven. U krijgt dan opnieuw bericht, met de nieuwe dag.",
-      measuredHow: "Niemand meet dit met een getal. Het bericht met de dag meet dit portaal wel: zie de belofte hierboven.",
+      measuredHow:
+        "Niemand meet dit met een getal. Het bericht met de dag meet dit portaal wel: zie de belofte hierboven.",
       whenBroken: SAY_SO,
       lawSays: "De wet zegt hier niets over.",
     },

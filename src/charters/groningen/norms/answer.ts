@@ -1,6 +1,13 @@
 /** When you get an answer, a decision, or the information you asked for. */
 import { charterRow } from "../../charter-row.ts";
-import { MEASURED_BY_PORTAL, NO_STATUTORY_TERM, NO_TERM, NOT_MEASURED, PORTAL_SAYS_SO, SAY_SO } from "./standard-words.ts";
+import {
+  MEASURED_BY_PORTAL,
+  NO_STATUTORY_TERM,
+  NO_TERM,
+  NOT_MEASURED,
+  PORTAL_SAYS_SO,
+  SAY_SO,
+} from "./standard-words.ts";
 
 const EXTENDED =
   "De wettelijke termijn kan in bepaalde gevallen verlengd, verdaagd of opgeschort worden. Ook een redelijke termijn kan in sommige gevallen worden verlengd. U ontvangt daarover dan tijdig bericht.";
@@ -15,7 +22,8 @@ export const answer = [
       title: "Zegt de wet hoe lang wij erover mogen doen? Dan houden wij ons daaraan",
       meaning:
         "Voor een klacht, een bezwaar, een Woo-verzoek en een aanvraag staat in de wet hoe lang wij mogen beslissen. Die dag noemen wij in de ontvangstbevestiging en op de pagina van uw zaak. Belofte en wet zijn hier hetzelfde.",
-      startsWhen: "Dat staat in de wet. Meestal op de dag na ontvangst. Bij een bezwaar pas op de dag na de 6 weken waarin u bezwaar mag maken.",
+      startsWhen:
+        "Dat staat in de wet. Meestal op de dag na ontvangst. Bij een bezwaar pas op de dag na de 6 weken waarin u bezwaar mag maken.",
       howLong:
         "Klacht: 10 weken, omdat de klachtenkamer ons advies geeft. Bezwaar: 12 weken, omdat een commissie ons advies geeft. Woo-verzoek: 4 weken. Aanvraag: de termijn van de wet die erbij hoort.",
       fulfilledWhen: "Als wij ons antwoord of besluit hebben verstuurd.",
@@ -41,13 +49,15 @@ export const answer = [
     theme: "answer",
     words: {
       title: "Noemt de wet geen termijn? Dan krijgt u binnen 8 weken antwoord",
-      meaning: "Stelt u een vraag waarvoor de wet geen termijn noemt? Dan antwoorden wij binnen een redelijke tijd, en uiterlijk na 8 weken.",
+      meaning:
+        "Stelt u een vraag waarvoor de wet geen termijn noemt? Dan antwoorden wij binnen een redelijke tijd, en uiterlijk na 8 weken.",
       startsWhen: "Op de dag dat uw vraag bij ons binnenkomt. Die dag telt niet mee.",
       howLong: "Hooguit 8 weken. Komt uw vraag op dinsdag binnen? Dan geldt de dinsdag 8 weken later, tot 24.00 uur.",
       fulfilledWhen: "Als wij ons antwoord hebben verstuurd.",
       canBeLater: "In sommige gevallen. Wij schrijven u dat dan vóór de laatste dag, met de nieuwe dag erbij.",
       measuredHow: MEASURED_BY_PORTAL,
-      notFor: "Een klacht, een bezwaar, een Woo-verzoek of een aanvraag: daar geldt de termijn van de wet. Vraagt u om informatie? Dan geldt 1 week.",
+      notFor:
+        "Een klacht, een bezwaar, een Woo-verzoek of een aanvraag: daar geldt de termijn van de wet. Vraagt u om informatie? Dan geldt 1 week.",
       whenBroken: PORTAL_SAYS_SO,
       lawSays: NO_STATUTORY_TERM,
     },
@@ -93,12 +103,15 @@ export const answer = [
     theme: "information",
     words: {
       title: "U krijgt informatie binnen 1 week",
-      meaning: "Vraagt u om informatie, of bestelt u een folder of kaart? Dan versturen wij die binnen 1 week. Lukt dat niet, dan hoort u binnen die week op welke dag wel.",
+      meaning:
+        "Vraagt u om informatie, of bestelt u een folder of kaart? Dan versturen wij die binnen 1 week. Lukt dat niet, dan hoort u binnen die week op welke dag wel.",
       startsWhen: "Op de dag dat uw vraag bij ons binnenkomt. Die dag telt niet mee.",
       howLong: "1 week. Stuurt u uw vraag op dinsdag? Dan geldt de dinsdag erna, tot 24.00 uur.",
-      fulfilledWhen: "Als wij de informatie hebben verstuurd. Of als wij u schreven op welke dag u die krijgt, en het dan ook versturen.",
+      fulfilledWhen:
+        "Als wij de informatie hebben verstuurd. Of als wij u schreven op welke dag u die krijgt, en het dan ook versturen.",
       canBeLater: "Ja, als wij u dat binnen die week zeggen, met een dag erbij.",
-      measuredHow: "Dit portaal, per vraag of bestelling. Het gaat om het versturen: de bezorging door de post telt niet mee.",
+      measuredHow:
+        "Dit portaal, per vraag of bestelling. Het gaat om het versturen: de bezorging door de post telt niet mee.",
       notFor: "Voor een Woo-verzoek geldt een andere termijn.",
       whenBroken: `${PORTAL_SAYS_SO} Hebt u het niet meer nodig? Dan kunt u uw vraag of bestelling intrekken.`,
       lawSays: NO_STATUTORY_TERM,
@@ -118,7 +131,8 @@ export const answer = [
     theme: "information",
     words: {
       title: "Lukt het niet binnen 1 week? Dan hoort u binnen die week wanneer wel",
-      meaning: "Kunnen wij de informatie niet binnen een week sturen? Dan schrijven wij u binnen die week op welke dag u die krijgt.",
+      meaning:
+        "Kunnen wij de informatie niet binnen een week sturen? Dan schrijven wij u binnen die week op welke dag u die krijgt.",
       startsWhen: "Op de dag dat uw vraag bij ons binnenkomt. Die dag telt niet mee.",
       howLong: "1 week, net als voor de informatie zelf.",
       fulfilledWhen: "Als wij u binnen de week een dag noemden. Of als de informatie binnen de week is verstuurd.",
@@ -143,14 +157,16 @@ export const answer = [
     theme: "information",
     words: {
       title: "Voor een Woo-verzoek geldt een eigen termijn",
-      meaning: "Vraagt u met een beroep op de wet om documenten van de provincie? Dan is dat een Woo-verzoek. De week voor informatie geldt dan niet. De wet geeft ons 4 weken.",
+      meaning:
+        "Vraagt u met een beroep op de wet om documenten van de provincie? Dan is dat een Woo-verzoek. De week voor informatie geldt dan niet. De wet geeft ons 4 weken.",
       startsWhen: "Bij een Woo-verzoek: op de dag na ontvangst.",
       howLong: NO_TERM,
       fulfilledWhen: "Als u op onze website kunt lezen hoe u een Woo-verzoek doet.",
       canBeLater: "Dat speelt hier niet.",
       measuredHow: NOT_MEASURED,
       whenBroken: SAY_SO,
-      lawSays: "Wij beslissen binnen 4 weken op een Woo-verzoek. Dat mag één keer 2 weken langer, als wij u dat op tijd schrijven (artikel 4.4 Wet open overheid).",
+      lawSays:
+        "Wij beslissen binnen 4 weken op een Woo-verzoek. Dat mag één keer 2 weken langer, als wij u dat op tijd schrijven (artikel 4.4 Wet open overheid).",
     },
   }),
 ];

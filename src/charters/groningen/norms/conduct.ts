@@ -12,14 +12,16 @@ export const conduct = [
     theme: "conduct",
     words: {
       title: "Wij controleren regelmatig hoe goed wij u helpen",
-      meaning: "Wij kijken steeds na of wij onze beloften halen en wat er beter kan. Op de pagina met cijfers kunt u dat zelf zien.",
+      meaning:
+        "Wij kijken steeds na of wij onze beloften halen en wat er beter kan. Op de pagina met cijfers kunt u dat zelf zien.",
       startsWhen: "Dit geldt altijd.",
       howLong: "Regelmatig. Een vaste dag is niet beloofd; de cijfers op dit portaal zijn er elke maand.",
       fulfilledWhen: "Als onze cijfers openbaar zijn en kloppen.",
       canBeLater: NO_DELAY,
       measuredHow: "Niemand meet dit met een getal. De cijfers op dit portaal laten zien dat wij het doen.",
       whenBroken: SAY_SO,
-      lawSays: "Wij moeten klachten bijhouden en elk jaar bekendmaken hoeveel het er zijn (artikel 9:12a Algemene wet bestuursrecht).",
+      lawSays:
+        "Wij moeten klachten bijhouden en elk jaar bekendmaken hoeveel het er zijn (artikel 9:12a Algemene wet bestuursrecht).",
     },
   }),
   charterRow({
@@ -46,7 +48,8 @@ export const conduct = [
     theme: "conduct",
     words: {
       title: "Wij nemen serieus wat u ons zegt",
-      meaning: "Een idee, een vraag of kritiek: wij zijn er blij mee en doen er iets mee. Of wij leggen u uit waarom dat niet kan.",
+      meaning:
+        "Een idee, een vraag of kritiek: wij zijn er blij mee en doen er iets mee. Of wij leggen u uit waarom dat niet kan.",
       startsWhen: "Als u ons iets laat weten.",
       howLong: NO_TERM,
       fulfilledWhen: "Dat beoordeelt u zelf.",
@@ -63,14 +66,17 @@ export const conduct = [
     theme: "conduct",
     words: {
       title: "Wij zijn duidelijk over wat u van ons mag verwachten",
-      meaning: "U leest vooraf wat wij beloven en op welke dag. En u leest wat u zelf moet doen, bijvoorbeeld welke gegevens wij nodig hebben.",
+      meaning:
+        "U leest vooraf wat wij beloven en op welke dag. En u leest wat u zelf moet doen, bijvoorbeeld welke gegevens wij nodig hebben.",
       startsWhen: "Dit geldt altijd.",
       howLong: NO_TERM,
-      fulfilledWhen: "Als al onze beloften hier staan, en op de pagina van uw zaak staat wat er nu van u wordt gevraagd.",
+      fulfilledWhen:
+        "Als al onze beloften hier staan, en op de pagina van uw zaak staat wat er nu van u wordt gevraagd.",
       canBeLater: NO_DELAY,
       measuredHow: NOT_MEASURED,
       whenBroken: SAY_SO,
-      lawSays: "Een overheid moet burgers helpen en goed informeren bij hun contact met haar (artikel 2:1 Algemene wet bestuursrecht).",
+      lawSays:
+        "Een overheid moet burgers helpen en goed informeren bij hun contact met haar (artikel 2:1 Algemene wet bestuursrecht).",
     },
   }),
   charterRow({
@@ -89,7 +95,8 @@ export const conduct = [
       measuredHow: NOT_MEASURED,
       notFor: "Sociale media: daar kunt u ons wel iets vragen, maar geen aanvraag, klacht of bezwaar indienen.",
       whenBroken: SAY_SO,
-      lawSays: "Papier blijft altijd mogelijk: wij mogen u niet dwingen om iets alleen online te doen (artikel 2:7 Algemene wet bestuursrecht).",
+      lawSays:
+        "Papier blijft altijd mogelijk: wij mogen u niet dwingen om iets alleen online te doen (artikel 2:7 Algemene wet bestuursrecht).",
       outdated: "Twitter heet nu X. Een fax gebruiken wij niet meer; kies een andere manier.",
     },
   }),

@@ -30,12 +30,15 @@ export const receipt = [
       title: "U krijgt binnen 1 werkdag bericht dat wij uw mail hebben",
       meaning:
         "Stuurt u iets met dit portaal of via onze website? Dan krijgt u vanzelf een bericht dat het goed is aangekomen. Meestal is dat er binnen een minuut.",
-      startsWhen: "Op de dag dat uw bericht bij ons binnenkomt, ook 's avonds en in het weekend. Die dag telt niet mee.",
-      howLong: "1 werkdag: maandag tot en met vrijdag, geen feestdag. Stuurt u het op vrijdag? Dan geldt de maandag erna, tot 24.00 uur.",
+      startsWhen:
+        "Op de dag dat uw bericht bij ons binnenkomt, ook 's avonds en in het weekend. Die dag telt niet mee.",
+      howLong:
+        "1 werkdag: maandag tot en met vrijdag, geen feestdag. Stuurt u het op vrijdag? Dan geldt de maandag erna, tot 24.00 uur.",
       fulfilledWhen: "Als wij het automatische bericht hebben verstuurd. Of als u binnen die werkdag al antwoord hebt.",
       canBeLater: NO_DELAY,
       measuredHow: MEASURED_BY_PORTAL,
-      notFor: "Een brief, een telefoontje of een bezoek. En een melding zonder mailadres: dan kunnen wij u niets sturen.",
+      notFor:
+        "Een brief, een telefoontje of een bezoek. En een melding zonder mailadres: dan kunnen wij u niets sturen.",
       whenBroken: `${PORTAL_SAYS_SO} Kijk ook even bij uw ongewenste mail.`,
       lawSays:
         "Bij een officieel bericht, zoals een klacht of een bezwaar, moeten wij de ontvangst bevestigen (artikel 2:17 Algemene wet bestuursrecht). De wet noemt daarvoor geen aantal dagen.",
@@ -63,7 +66,8 @@ export const receipt = [
       fulfilledWhen: "Als wij binnen 2 weken antwoorden. Of als wij binnen 2 weken de ontvangstbevestiging versturen.",
       canBeLater: NO_DELAY,
       measuredHow: MEASURED_BY_PORTAL,
-      notFor: "Reclame, facturen, ontvangstbevestigingen en ongewenste mail. Ook niet voor een melding over een weg of kanaal of een bestelling: daar gelden andere beloften.",
+      notFor:
+        "Reclame, facturen, ontvangstbevestigingen en ongewenste mail. Ook niet voor een melding over een weg of kanaal of een bestelling: daar gelden andere beloften.",
       whenBroken: PORTAL_SAYS_SO,
       lawSays:
         "Bij een klacht en een bezwaar moeten wij de ontvangst schriftelijk bevestigen (artikel 9:6 en 6:14 Algemene wet bestuursrecht). De wet noemt daarvoor geen aantal dagen. De 2 weken zijn onze belofte.",
@@ -86,7 +90,8 @@ export const receipt = [
         "Dit is een uitzondering. Stuurt u ons reclame, een factuur, een ontvangstbevestiging of ongewenste mail? Dan bevestigen wij de ontvangst niet.",
       startsWhen: "Er begint niets te lopen.",
       howLong: "Hier hoort geen termijn bij.",
-      fulfilledWhen: "Dit is geen belofte die wij kunnen halen of missen. Het zegt wanneer de belofte van 2 weken niet geldt.",
+      fulfilledWhen:
+        "Dit is geen belofte die wij kunnen halen of missen. Het zegt wanneer de belofte van 2 weken niet geldt.",
       canBeLater: "Dat speelt hier niet.",
       measuredHow: "Dit portaal kijkt naar de soort zaak. Bij deze soorten loopt de belofte van 2 weken niet.",
       whenBroken:
@@ -102,7 +107,8 @@ export const receipt = [
     theme: "handler",
     words: {
       title: "In de ontvangstbevestiging staat wie uw zaak behandelt",
-      meaning: "U hoeft niet te zoeken naar de juiste persoon. De naam van de medewerker staat in de ontvangstbevestiging.",
+      meaning:
+        "U hoeft niet te zoeken naar de juiste persoon. De naam van de medewerker staat in de ontvangstbevestiging.",
       fulfilledWhen: "Als de naam van de medewerker in de ontvangstbevestiging staat.",
       lawSays: NO_STATUTORY_TERM,
       ...WITH_ACKNOWLEDGEMENT,
@@ -143,8 +149,10 @@ export const receipt = [
     words: {
       title: "In de ontvangstbevestiging staat op welke dag u uiterlijk antwoord krijgt",
       meaning: "U leest een dag, geen vaag woord als 'binnenkort'. Zo weet u tot wanneer u moet wachten.",
-      fulfilledWhen: "Als er een dag in de ontvangstbevestiging staat waarop u uiterlijk antwoord of een besluit krijgt.",
-      lawSays: "Met een commissie die advies geeft, moet ook dat in het bericht staan (artikel 9:15 en 7:13 Algemene wet bestuursrecht).",
+      fulfilledWhen:
+        "Als er een dag in de ontvangstbevestiging staat waarop u uiterlijk antwoord of een besluit krijgt.",
+      lawSays:
+        "Met een commissie die advies geeft, moet ook dat in het bericht staan (artikel 9:15 en 7:13 Algemene wet bestuursrecht).",
       ...WITH_ACKNOWLEDGEMENT,
     },
     run: {

@@ -13,7 +13,8 @@ export const socialMedia = [
     theme: "social-media",
     words: {
       title: "Op X, Facebook en LinkedIn kunt u ons iets vragen of melden",
-      meaning: "Wij delen nieuws op X, Facebook, LinkedIn en YouTube. Op de eerste drie kunt u ons ook een vraag stellen of iets melden.",
+      meaning:
+        "Wij delen nieuws op X, Facebook, LinkedIn en YouTube. Op de eerste drie kunt u ons ook een vraag stellen of iets melden.",
       startsWhen: "Dit geldt altijd.",
       howLong: NO_TERM,
       fulfilledWhen: "Als wij daar te vinden zijn en u ons daar een bericht kunt sturen.",
@@ -32,7 +33,8 @@ export const socialMedia = [
     theme: "social-media",
     words: {
       title: "Op werkdagen lezen wij berichten op sociale media van 8.30 tot 17.00 uur",
-      meaning: "Van maandag tot en met vrijdag kijkt een medewerker naar uw berichten. 's Avonds, in het weekend en op feestdagen niet.",
+      meaning:
+        "Van maandag tot en met vrijdag kijkt een medewerker naar uw berichten. 's Avonds, in het weekend en op feestdagen niet.",
       startsWhen: "Elke werkdag om 8.30 uur.",
       howLong: "Van 8.30 tot 17.00 uur.",
       fulfilledWhen: "Als er in die uren iemand is die de berichten leest.",
@@ -51,14 +53,16 @@ export const socialMedia = [
     theme: "social-media",
     words: {
       title: "Op sociale media reageren wij meestal binnen 1 werkdag",
-      meaning: "Dit is een streven. Stuurt u ons op een werkdag een bericht? Dan proberen wij de volgende werkdag gereageerd te hebben.",
+      meaning:
+        "Dit is een streven. Stuurt u ons op een werkdag een bericht? Dan proberen wij de volgende werkdag gereageerd te hebben.",
       startsWhen: "Op de dag dat u ons een bericht stuurt. Die dag telt niet mee.",
       howLong: "1 werkdag. Stuurt u het op vrijdag? Dan is dat maandag, tot 17.00 uur.",
       fulfilledWhen: "Als wij op uw bericht reageerden.",
       canBeLater: "Ja. Hebben wij meer tijd nodig, dan zeggen wij dat.",
       measuredHow: "Team Communicatie, per maand. Dit portaal ziet berichten op sociale media niet.",
       notFor: "Berichten die niet rechtstreeks aan ons zijn gericht.",
-      whenBroken: "Eén late reactie is geen gebroken belofte, want dit is een streven. Kreeg u geen reactie? Zeg het ons hier. U krijgt dan wel antwoord.",
+      whenBroken:
+        "Eén late reactie is geen gebroken belofte, want dit is een streven. Kreeg u geen reactie? Zeg het ons hier. U krijgt dan wel antwoord.",
       lawSays: LAW_SILENT,
     },
   }),
@@ -69,7 +73,8 @@ export const socialMedia = [
     theme: "social-media",
     words: {
       title: "Hebben wij op sociale media meer tijd nodig? Dan zeggen wij dat",
-      meaning: "Moeten wij iets uitzoeken voordat wij u echt kunnen antwoorden? Dan hoort u dat in onze eerste reactie.",
+      meaning:
+        "Moeten wij iets uitzoeken voordat wij u echt kunnen antwoorden? Dan hoort u dat in onze eerste reactie.",
       startsWhen: "Op de dag dat u ons een bericht stuurt.",
       howLong: "Binnen dezelfde werkdag waarin wij willen reageren.",
       fulfilledWhen: "Als wij u lieten weten dat wij meer tijd nodig hebben.",
@@ -99,12 +104,14 @@ export const socialMedia = [
   }),
   charterRow({
     id: "gr-sm-alleen-gericht",
-    sentence: "Alleen berichten rechtsreeks gericht aan ons (op Twitter via: @provgroningen) worden in behandeling genomen.",
+    sentence:
+      "Alleen berichten rechtsreeks gericht aan ons (op Twitter via: @provgroningen) worden in behandeling genomen.",
     measurement: "statement",
     theme: "social-media",
     words: {
       title: "Op sociale media reageren wij alleen op berichten aan ons",
-      meaning: "Wij lezen alleen berichten die u rechtstreeks aan ons stuurt. Op X noemt u daarvoor @provgroningen. Praat u met anderen over ons? Dan zien wij dat misschien niet.",
+      meaning:
+        "Wij lezen alleen berichten die u rechtstreeks aan ons stuurt. Op X noemt u daarvoor @provgroningen. Praat u met anderen over ons? Dan zien wij dat misschien niet.",
       startsWhen: "Als u een bericht plaatst.",
       howLong: NO_TERM,
       fulfilledWhen: "Dit is een uitzondering, geen belofte die wij kunnen halen of missen.",
@@ -122,14 +129,16 @@ export const socialMedia = [
     theme: "social-media",
     words: {
       title: "Wij noemen op sociale media geen vertrouwelijke gegevens",
-      meaning: "Uw adres, telefoonnummer of zaaknummer zetten wij niet in een bericht dat iedereen kan lezen. Doe dat zelf ook niet.",
+      meaning:
+        "Uw adres, telefoonnummer of zaaknummer zetten wij niet in een bericht dat iedereen kan lezen. Doe dat zelf ook niet.",
       startsWhen: "Bij elk bericht van ons.",
       howLong: NO_TERM,
       fulfilledWhen: "Als er in onze openbare berichten geen gegevens van u staan.",
       canBeLater: NO_DELAY,
       measuredHow: NOT_MEASURED,
       whenBroken: `${SAY_SO} Staat er iets over u op sociale media dat daar niet hoort? Bel ons meteen.`,
-      lawSays: "De privacywet (AVG) beschermt uw gegevens. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.",
+      lawSays:
+        "De privacywet (AVG) beschermt uw gegevens. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.",
     },
   }),
   charterRow({
@@ -140,7 +149,8 @@ export const socialMedia = [
     theme: "social-media",
     words: {
       title: "Uw telefoonnummer of mailadres vragen wij in een privébericht",
-      meaning: "Hebben wij gegevens van u nodig? Dan vragen wij die in een bericht dat alleen u en wij kunnen lezen. Zo sturen wij u soms ook een lang antwoord.",
+      meaning:
+        "Hebben wij gegevens van u nodig? Dan vragen wij die in een bericht dat alleen u en wij kunnen lezen. Zo sturen wij u soms ook een lang antwoord.",
       startsWhen: "Als wij gegevens van u nodig hebben.",
       howLong: NO_TERM,
       fulfilledWhen: "Als wij u daarvoor een privébericht stuurden.",
@@ -159,14 +169,16 @@ export const socialMedia = [
     theme: "social-media",
     words: {
       title: "Een aanvraag, klacht of bezwaar kan niet via sociale media",
-      meaning: "Wilt u een besluit van ons? Of een klacht of bezwaar indienen? Gebruik dan dit portaal, een brief of de balie. Dan gelden alle beloften en uw rechten volgens de wet.",
+      meaning:
+        "Wilt u een besluit van ons? Of een klacht of bezwaar indienen? Gebruik dan dit portaal, een brief of de balie. Dan gelden alle beloften en uw rechten volgens de wet.",
       startsWhen: "Als u ons op sociale media om een besluit vraagt.",
       howLong: NO_TERM,
       fulfilledWhen: "Dit is een uitzondering, geen belofte die wij kunnen halen of missen.",
       canBeLater: NO_DELAY,
       measuredHow: NOT_MEASURED,
       whenBroken: SAY_SO,
-      lawSays: "Wij mogen per soort bericht aanwijzen langs welke weg u het digitaal instuurt (artikel 2:13 en 2:14 Algemene wet bestuursrecht).",
+      lawSays:
+        "Wij mogen per soort bericht aanwijzen langs welke weg u het digitaal instuurt (artikel 2:13 en 2:14 Algemene wet bestuursrecht).",
     },
   }),
   charterRow({
@@ -177,13 +189,15 @@ export const socialMedia = [
     theme: "social-media",
     words: {
       title: "Wie ons beledigt op sociale media, kunnen wij blokkeren",
-      meaning: "Blijft u beleefd, dan blijven wij u antwoorden. Stuurt iemand ons scheldwoorden of onjuiste berichten? Dan mogen wij dat account blokkeren of niet meer lezen.",
+      meaning:
+        "Blijft u beleefd, dan blijven wij u antwoorden. Stuurt iemand ons scheldwoorden of onjuiste berichten? Dan mogen wij dat account blokkeren of niet meer lezen.",
       startsWhen: "Als wij zo'n bericht krijgen.",
       howLong: NO_TERM,
       fulfilledWhen: "Dit is een voorbehoud, geen belofte die wij kunnen halen of missen.",
       canBeLater: NO_DELAY,
       measuredHow: NOT_MEASURED,
-      whenBroken: "Bent u geblokkeerd en vindt u dat niet terecht? Zeg het ons. Een medewerker kijkt ernaar. Op dit portaal kunt u ons altijd blijven bereiken.",
+      whenBroken:
+        "Bent u geblokkeerd en vindt u dat niet terecht? Zeg het ons. Een medewerker kijkt ernaar. Op dit portaal kunt u ons altijd blijven bereiken.",
       lawSays: "Ook wie geblokkeerd is, houdt het recht om een klacht, bezwaar of aanvraag in te dienen.",
     },
   }),
