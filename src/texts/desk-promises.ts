@@ -1,8 +1,9 @@
-/** The promises of a zaak as the desk reads them: each norm apart, with its source, the first to end on top. */
+/** The promises of a zaak as the desk reads them, with their source; the first to end on top. */
 import type { Outcome, ZaakPromise } from "#domain/assessment.ts";
 import { isoOfDay } from "#domain/day.ts";
 import { dayAt, isoOfInstant } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
+import { type PromiseGroup, promiseGroups } from "#domain/promise-groups.ts";
 import type { Due } from "#domain/term.ts";
 import { longDay, longMoment } from "./dates.ts";
 import { derivationText } from "./derivation.ts";
@@ -30,26 +31,29 @@ const OUTCOMES: { readonly [O in Outcome]: Pick<DeskPromiseRow, "state" | "tone"
   later: { state: "Later dan meestal", tone: "paused" },
 };
 
-/** What is still owed first, then what is done; each by the day it ends. */
+/** One row per thing that is promised: what is still owed first, then what is done; each by the day it ends. */
 export function deskPromiseRows(promises: readonly ZaakPromise[], kind: KindSlug): DeskPromiseRow[] {
-  const isOwed = ({ outcome }: ZaakPromise) => outcome === "running" || outcome === "paused" || outcome === "broken";
-  const end = ({ lateFrom }: ZaakPromise) => lateFrom ?? Number.POSITIVE_INFINITY;
-  return promises
+  const end = ({ promise }: PromiseGroup) => promise.lateFrom ?? Number.POSITIVE_INFINITY;
+  return promiseGroups(promises, kind)
     .toSorted((one, other) => Number(isOwed(other)) - Number(isOwed(one)) || end(one) - end(other))
-    .map((promise) => rowOf(promise, kind));
+    .map((group) => rowOf(group, kind));
 }
 
-function rowOf(promise: ZaakPromise, kind: KindSlug): DeskPromiseRow {
-  const { due, originalDue, outcome, outcomeAt, delivers, theme } = promise;
-  const what = promise.source === "house" ? "uitleg" : dueWords(kind, { theme, delivers });
+const isOwed = ({ outcome }: PromiseGroup): boolean => outcome === "running" || outcome === "paused" || outcome === "broken";
+
+function rowOf({ promise, outcome, isMoved, law, members }: PromiseGroup, kind: KindSlug): DeskPromiseRow {
+  const { due, originalDue, outcomeAt } = promise;
+  const what = promise.source === "house" ? "uitleg" : dueWords(kind, promise);
+  const orMessage = members.length > 1 && promise.theme === "action" ? ", of bericht wanneer" : "";
   const notes = [
     SOURCES[promise.strength === "aim" ? "aim" : promise.source],
+    law?.isSameDay ? "ook volgens de wet" : law?.promise.due ? `volgens de wet ${wordsOf(law.promise.due)}` : "",
     outcomeAt !== undefined && outcome !== "broken" ? `op ${longDay(dayAt(outcomeAt))}` : "",
-    originalDue && due && isoOf(originalDue) !== isoOf(due) ? `eerst ${wordsOf(originalDue)}` : "",
+    isMoved && originalDue ? `eerst ${wordsOf(originalDue)}` : "",
     promise.pausedDays > 0 ? `${promise.pausedDays} ${promise.pausedDays === 1 ? "dag" : "dagen"} stilgestaan` : "",
   ];
   return {
-    what: what.charAt(0).toUpperCase() + what.slice(1),
+    what: what.charAt(0).toUpperCase() + what.slice(1) + orMessage,
     day: due ? wordsOf(due) : "zonder vaste dag",
     ...(due && { datetime: isoOf(due) }),
     ...OUTCOMES[outcome],

@@ -4,7 +4,7 @@ import type { Database } from "#db/client.ts";
 import { granted, type Result, refused } from "#domain/result.ts";
 import { standingEvents } from "#domain/standing-events.ts";
 import type { Zaak } from "#domain/zaak.ts";
-import type { Answers } from "#kinds/kind.ts";
+import type { Answers, Field } from "#kinds/kind.ts";
 import { insertAudit } from "#repositories/audit.ts";
 import { settleFlag } from "#repositories/flags.ts";
 import { cancelMessage, findMessage } from "#repositories/messages.ts";
@@ -33,8 +33,6 @@ export async function performAction(
   action: DeskAction,
   { zaakId, seenSeq, answers, employee }: Step,
 ): Promise<Result<void, StepRefusal>> {
-  const parsed = action.schema.safeParse(answers);
-  if (!parsed.success) return refused({ problems: firstProblems(parsed.error.issues) });
   const actor = { kind: "staff", id: employee.id } as const;
 
   const changed = await changeZaak<StepRefusal>(context, zaakId, actor, async (zaak, assessment, tx) => {
@@ -44,6 +42,9 @@ export async function performAction(
     const facts = await deskFacts(context, tx, employee, zaak, assessment);
     const impossible = refusalOf(action, facts);
     if (impossible) return refused({ refusal: impossible });
+    const parsed = action.schema.safeParse(answers);
+    const problems = problemsIn(action.fields(facts), answers, parsed.error?.issues ?? []);
+    if (!parsed.success || Object.keys(problems).length > 0) return refused({ problems });
     const decision = action.decide(parsed.data, facts);
     if (!decision.ok) return decision;
     const change = { ...decision.value, events: [...decision.value.events, ...repairs(facts, decision.value.events)] };
@@ -84,7 +85,15 @@ function isSentTwice({ events }: Zaak, employee: Employee, seenSeq: number): boo
   return since.length > 0 && since.every(({ actor }) => actor.kind === "staff" && actor.id === employee.id);
 }
 
-function firstProblems(issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]) {
-  const byField = Map.groupBy(issues, ({ path }) => String(path[0] ?? ""));
-  return Object.fromEntries([...byField].map(([field, [first]]) => [field, first?.message ?? ""]));
+/** Per field the first thing that is wrong, in the order of the form: what each field asks, then what they ask together. */
+function problemsIn(fields: readonly Field[], answers: Answers, issues: readonly Issue[]): Record<string, string> {
+  const problems: Record<string, string> = {};
+  for (const { name, schema } of fields) {
+    const problem = schema.safeParse(answers[name]).error?.issues[0]?.message;
+    if (problem !== undefined) problems[name] = problem;
+  }
+  for (const { path, message } of issues) problems[String(path[0] ?? "")] ??= message;
+  return problems;
 }
+
+type Issue = { readonly path: readonly PropertyKey[]; readonly message: string };

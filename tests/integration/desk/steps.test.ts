@@ -89,14 +89,14 @@ describe("more time for a klacht (art. 9:11 lid 2 Awb)", () => {
     const { id } = await filed(monday, "klacht");
     await done(at(monday, "2027-01-20T10:00:00+01:00"), id, "verdagen", { weken: "2", ...REASON });
     const second = await step(at(monday, "2027-01-21T10:00:00+01:00"), id, "verdagen", { weken: "2", ...REASON });
-    expect(second.ok).toBe(false);
+    expect(second).toMatchObject({ refusal: { refusal: { code: "rules-refuse", problem: "already-used" } } });
     expect((await eventsOf(id)).filter(({ type }) => type === "verdaging")).toHaveLength(1);
   });
 
   test("is refused after the term has ended", async () => {
     const { id } = await filed(monday, "klacht");
     const late = await step(at(monday, "2027-02-02T00:00:00+01:00"), id, "verdagen", { weken: "4", ...REASON });
-    expect(late.ok).toBe(false);
+    expect(late).toMatchObject({ refusal: { refusal: { code: "rules-refuse", problem: "too-late", on: day("2027-02-01") } } });
     expect((await eventsOf(id)).some(({ type }) => type === "verdaging")).toBe(false);
   });
 
@@ -125,7 +125,7 @@ describe("a delay notice of the ministry", () => {
   test("without what we are going to do is refused at that field", async () => {
     const { id } = await filed(bzk, "klacht");
     const result = await step(at(bzk, "2026-12-01T10:00:00+01:00"), id, "uitstelbericht", notice);
-    expect(result).toMatchObject({ refusal: { field: "aanpak" } });
+    expect(result).toMatchObject({ refusal: { problems: { aanpak: expect.stringMatching(/wat wij gaan doen/) } } });
   });
 
   test("complete and in time moves the three weeks", async () => {
@@ -209,7 +209,7 @@ describe("an answer", () => {
   test("to a klacht needs a verdict", async () => {
     const { id } = await filed(monday, "klacht");
     const antwoord = "Wij hebben met de medewerker gesproken.";
-    expect(await step(monday, id, "antwoorden", { antwoord })).toMatchObject({ refusal: { field: "oordeel" } });
+    expect(await step(monday, id, "antwoorden", { antwoord })).toMatchObject({ refusal: { problems: { oordeel: "Kies wat wij van de klacht vinden." } } });
     await done(monday, id, "antwoorden", { antwoord, oordeel: "upheld" });
     expect((await eventsOf(id)).at(-1)).toMatchObject({ type: "answered", outcome: "upheld" });
   });
