@@ -6,7 +6,7 @@ const groningen: readonly DemoColleague[] = [
   {
     key: "hilde",
     name: "Hilde Wiersema",
-    email: "h.wiersema@voorbeeld.example",
+    email: "hilde.wiersema@voorbeeld.example",
     phone: "050 - 000 00 01",
     hours: "maandag tot en met vrijdag 9.00–17.00 uur",
     team: "Klantcontact",
@@ -15,7 +15,7 @@ const groningen: readonly DemoColleague[] = [
   {
     key: "samir",
     name: "Samir Haddou",
-    email: "s.haddou@voorbeeld.example",
+    email: "samir.haddou@voorbeeld.example",
     phone: "050 - 000 00 02",
     hours: "maandag, dinsdag en donderdag 9.00–16.00 uur",
     team: "Klachten en bezwaar",
@@ -24,7 +24,7 @@ const groningen: readonly DemoColleague[] = [
   {
     key: "marije",
     name: "Marije Boonstra",
-    email: "m.boonstra@voorbeeld.example",
+    email: "marije.boonstra@voorbeeld.example",
     phone: "050 - 000 00 03",
     hours: "maandag tot en met donderdag 9.00–17.00 uur",
     team: "Informatie en pers",
@@ -35,7 +35,7 @@ const groningen: readonly DemoColleague[] = [
   {
     key: "jelte",
     name: "Jelte Dijkema",
-    email: "j.dijkema@voorbeeld.example",
+    email: "jelte.dijkema@voorbeeld.example",
     phone: "050 - 000 00 04",
     hours: "maandag tot en met vrijdag 7.30–16.30 uur",
     team: "Wegen en kanalen",
@@ -44,7 +44,7 @@ const groningen: readonly DemoColleague[] = [
   {
     key: "aylin",
     name: "Aylin Okur",
-    email: "a.okur@voorbeeld.example",
+    email: "aylin.okur@voorbeeld.example",
     phone: "050 - 000 00 05",
     hours: "dinsdag tot en met vrijdag 9.00–17.00 uur",
     team: "Communicatie",
@@ -55,7 +55,7 @@ const groningen: readonly DemoColleague[] = [
   {
     key: "roelof",
     name: "Roelof Tammens",
-    email: "r.tammens@voorbeeld.example",
+    email: "roelof.tammens@voorbeeld.example",
     phone: "050 - 000 00 06",
     hours: "maandag tot en met vrijdag 8.30–17.00 uur",
     team: "Klantcontact",
@@ -67,7 +67,7 @@ const bzk: readonly DemoColleague[] = [
   {
     key: "annelies",
     name: "Annelies Vermaat",
-    email: "a.vermaat@voorbeeld.example",
+    email: "annelies.vermaat@voorbeeld.example",
     phone: "070 - 000 00 01",
     hours: "maandag tot en met vrijdag 9.00–17.00 uur",
     team: "Publieksvoorlichting",
@@ -76,7 +76,7 @@ const bzk: readonly DemoColleague[] = [
   {
     key: "youssef",
     name: "Youssef el Idrissi",
-    email: "y.elidrissi@voorbeeld.example",
+    email: "youssef.elidrissi@voorbeeld.example",
     phone: "070 - 000 00 02",
     hours: "maandag tot en met donderdag 9.00–17.00 uur",
     team: "Klachten",
@@ -85,7 +85,7 @@ const bzk: readonly DemoColleague[] = [
   {
     key: "petra",
     name: "Petra Lubbers",
-    email: "p.lubbers@voorbeeld.example",
+    email: "petra.lubbers@voorbeeld.example",
     phone: "070 - 000 00 03",
     hours: "dinsdag, woensdag en vrijdag 8.30–16.30 uur",
     team: "Klachten",
@@ -96,7 +96,7 @@ const bzk: readonly DemoColleague[] = [
   {
     key: "kees",
     name: "Kees Oudshoorn",
-    email: "k.oudshoorn@voorbeeld.example",
+    email: "kees.oudshoorn@voorbeeld.example",
     phone: "070 - 000 00 04",
     hours: "maandag tot en met vrijdag 9.00–17.00 uur",
     team: "Communicatie",
@@ -105,7 +105,7 @@ const bzk: readonly DemoColleague[] = [
   {
     key: "farida",
     name: "Farida Mangal",
-    email: "f.mangal@voorbeeld.example",
+    email: "farida.mangal@voorbeeld.example",
     phone: "070 - 000 00 05",
     hours: "maandag tot en met vrijdag 8.30–17.00 uur",
     team: "Publieksvoorlichting",

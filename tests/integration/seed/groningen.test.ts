@@ -4,7 +4,9 @@ import { describe, expect, test } from "vitest";
 import { stories } from "#db/seed/stories/index.ts";
 import { day } from "#domain/day.ts";
 import { allStock } from "#repositories/publication-stock.ts";
+import { findStaff } from "#repositories/staff.ts";
 import { findByReference, findZaak } from "#repositories/zaken.ts";
+import { worklist } from "#services/desk/worklist.ts";
 import { rebuildProjections } from "#services/rebuild-projections.ts";
 import { sweepPromises } from "#services/sweep-promises.ts";
 import { testContext } from "../../support/context.ts";
@@ -104,6 +106,13 @@ test("the shelf is what the catalogue had, less what was ordered; the last cycli
   expect(shelf.get("fietskaart-langs-het-water")).toMatchObject({ copies: 0, backOn: day("2026-12-04") });
   expect(shelf.get("lesbrief-wie-zorgt-voor-de-brug")?.copies).toBe(1492);
   expect(shelf.get("glad-zo-strooien-wij")?.copies).toBe(800);
+});
+
+test("the team leader sees 4 late, 2 of nobody, 1 flag to explain; the school's order ends today", async () => {
+  const hilde = (await findStaff(db)).find(({ role }) => role === "teamleider");
+  if (!hilde) throw new Error("There is no team leader");
+  const { counts } = await worklist(context, hilde, { handler: "alle" });
+  expect(counts).toEqual({ late: 4, unassigned: 2, flagged: 1, today: 1 });
 });
 
 test("a rebuild finds nothing to put right", async () => {
