@@ -1,5 +1,6 @@
 /** "Hoe rekenen wij dat uit?": one sentence for each step (product/copy.md, 4). */
 import type { DerivationStep } from "#domain/derivation.ts";
+import { dayAt, startOf } from "#domain/instant.ts";
 import { longDay, longMoment } from "./dates.ts";
 import { FREE_DAYS } from "./free-days.ts";
 import { SEVERITY_LABELS } from "./norm-page.ts";
@@ -10,6 +11,9 @@ type Step<Name extends DerivationStep["step"]> = Extract<DerivationStep, { reado
 
 /** "(artikel 9:11 lid 1 Awb)" */
 const cited = (article: string | undefined): string => (article ? ` (artikel ${article})` : "");
+/** Of what is only known by its day, no time is named. */
+const isMidnight = (at: Step<"received">["at"]): boolean => startOf(dayAt(at)) === at;
+
 const days = (count: number): string => (count === 1 ? "1 dag" : `${count} dagen`);
 
 const STANDSTILL: Readonly<Record<Step<"opschorting">["because"], string>> = {
@@ -20,6 +24,8 @@ const STANDSTILL: Readonly<Record<Step<"opschorting">["because"], string>> = {
 
 function termSentence({ term, on, at, article, because }: Step<"term">): string {
   const until = at !== undefined ? ` Dat is tot ${longMoment(at)}.` : on !== undefined ? ` Dat is tot en met ${longDay(on)}.` : "";
+  // The objection period is the citizen's, not ours.
+  if (article?.startsWith("6:7")) return `U hebt ${termLength(term)} om bezwaar te maken${cited(article)}.${until}`;
   if (because === "committee") {
     return `Onafhankelijke mensen (een commissie) geven ons advies. Daarom hebben wij ${termLength(term)}${cited(article)}.${until}`;
   }
@@ -28,7 +34,7 @@ function termSentence({ term, on, at, article, because }: Step<"term">): string 
 }
 
 const SENTENCES: { [Name in DerivationStep["step"]]: (step: Step<Name>) => string } = {
-  received: ({ at }) => `Het komt bij ons binnen op ${longMoment(at)}.`,
+  received: ({ at, on }) => `Het komt bij ons binnen op ${isMidnight(at) ? longDay(on) : longMoment(at)}.`,
   "first-day": ({ on }) => `Wij tellen vanaf de dag erna: ${longDay(on)}.`,
   "decision-announced": ({ on }) => `Het besluit is bekendgemaakt op ${longDay(on)}.`,
   "objection-period": ({ on, article }) =>

@@ -2,10 +2,10 @@
 import type { AssessmentInput } from "../assessment.ts";
 import type { Charter } from "../charter.ts";
 import type { LawNorm } from "../law/law-norm.ts";
-import type { Norm } from "../norm.ts";
+import type { Norm, NormSource } from "../norm.ts";
 
 export type RuledInput = Omit<AssessmentInput, "charter"> & { readonly charter: Pick<Charter, "rules"> };
 
 /** A norm as the rules read it. */
-export type RuledNorm = Pick<Norm, "id" | "version" | "appliesFrom" | "source" | "strength" | "theme" | "run"> &
-  Pick<LawNorm, "articles">;
+export type RuledNorm = Pick<Norm, "id" | "version" | "appliesFrom" | "strength" | "theme" | "run"> &
+  Pick<LawNorm, "articles"> & { readonly source: Pick<NormSource, "kind"> };
