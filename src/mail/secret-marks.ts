@@ -23,3 +23,7 @@ export const markOf = (name: string): string => `[[${name}]]`;
  */
 export const fillSecrets = (body: string, secrets: Secrets): string =>
   body.replaceAll(MARK, (mark, name: string) => secrets.get(name) ?? mark);
+
+/** The mail to read again on the page of the zaak: without its secrets, and without the marks in their place. */
+export const withoutSecrets = (body: string): string =>
+  body.replaceAll(/\?sleutel=\[\[[^\]]*\]\]/g, "").replaceAll(MARK, "…");

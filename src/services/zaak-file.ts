@@ -78,5 +78,7 @@ async function linesOf(context: Context, { kind: slug }: Zaak, texts: readonly T
   const stored = texts.find(({ role }) => role === "answers")?.body;
   const kind = filedKindOf(slug);
   if (stored === undefined || !kind) return [];
-  return answerLines(kind, JSON.parse(stored) as Answers, await formSetting(context));
+  const titles = new Map(kind.steps.map(({ id, title }) => [id, title]));
+  const lines = answerLines(kind, JSON.parse(stored) as Answers, await formSetting(context));
+  return lines.map((line) => ({ ...line, step: titles.get(line.step) ?? line.step }));
 }
