@@ -110,7 +110,7 @@ function someoneUses(users: string): boolean {
   return readdirSync(users).length > 0;
 }
 
-const DUPLICATE_DATABASE = "42P04";
+const MADE_BY_ANOTHER = new Set(["42P04", "23505"]); // duplicate_database, and the same found a moment later
 
 async function ensureDatabase(urlOf: (name: string) => string, name: string): Promise<string> {
   const sql = postgres(urlOf("postgres"), { max: 1, onnotice: () => {} });
@@ -118,7 +118,7 @@ async function ensureDatabase(urlOf: (name: string) => string, name: string): Pr
     const [existing] = await sql`SELECT 1 FROM pg_database WHERE datname = ${name}`;
     if (!existing) await sql`CREATE DATABASE ${sql(name)}`;
   } catch (error) {
-    if ((error as { code?: string }).code !== DUPLICATE_DATABASE) throw error; // a second start made it
+    if (!MADE_BY_ANOTHER.has(String((error as { code?: string }).code))) throw error;
   } finally {
     await sql.end();
   }

@@ -55,7 +55,7 @@ export const legalNouns: readonly GlossaryTerm[] = [
     slug: "dwangsom",
     term: "Dwangsom",
     meaning:
-      "Geld dat wij u moeten betalen voor elke dag dat wij na uw ingebrekestelling nog te laat zijn. Het loopt hooguit 42 dagen en is samen hooguit € 1.442.",
+      "Geld dat wij u moeten betalen voor elke dag dat wij na uw ingebrekestelling nog te laat zijn. Het loopt hooguit 42 dagen en is samen hooguit € 1.442.",
     english: "Penalty payment",
     article: "Artikel 4:17 Algemene wet bestuursrecht",
     inCode: "dwangsom",

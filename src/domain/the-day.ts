@@ -34,7 +34,11 @@ export type TheDay =
   /** Nothing runs and nothing was done: withdrawn, forwarded, or this kind promises no day. */
   | { readonly state: "none" }
   /** No day: the time stands still, until `until` at the latest. `promise` has the day that follows then. */
-  | { readonly state: "waiting-for-you" | "waiting-for-other"; readonly promise: ZaakPromise; readonly until?: Day | undefined }
+  | {
+      readonly state: "waiting-for-you" | "waiting-for-other";
+      readonly promise: ZaakPromise;
+      readonly until?: Day | undefined;
+    }
   /** `hears`: an answer or a message that it takes longer ("u hoort van ons"). */
   | (Shown & { readonly state: "due" })
   /** An aim whose time has passed: "later dan meestal", no broken promise. */
@@ -51,7 +55,13 @@ export type TheDay =
       readonly next?: ZaakPromise | undefined;
       readonly expectedOn?: Day | undefined;
     }
-  | { readonly state: "done"; readonly promise: ZaakPromise; readonly deliverable: Deliverable; readonly at: Instant; readonly inTime: boolean };
+  | {
+      readonly state: "done";
+      readonly promise: ZaakPromise;
+      readonly deliverable: Deliverable;
+      readonly at: Instant;
+      readonly inTime: boolean;
+    };
 
 type Shown = {
   readonly promise: ZaakPromise;
@@ -64,7 +74,7 @@ type Shown = {
 };
 
 /** The day to show large for a zaak of this kind. `today` decides for whom we wait. */
-export function theDay({ promises }: Assessment, kind: ComputableKind, today: Day): TheDay {
+export function theDay({ promises }: Pick<Assessment, "promises">, kind: ComputableKind, today: Day): TheDay {
   const law = promises.find(({ source, delivers }) => source === "law" && delivers);
   const delivering = promises.filter(({ delivers }) => delivers);
   const broken = firstBroken(promises);
@@ -86,7 +96,9 @@ const lateFrom = ({ lateFrom }: ZaakPromise): number => lateFrom ?? Number.POSIT
 
 /** What delivers counts before what was only to be said; then the earliest; of equal days the charter's. */
 const byUrgency = (a: ZaakPromise, b: ZaakPromise): number =>
-  Number(b.delivers) - Number(a.delivers) || lateFrom(a) - lateFrom(b) || Number(a.source === "law") - Number(b.source === "law");
+  Number(b.delivers) - Number(a.delivers) ||
+  lateFrom(a) - lateFrom(b) ||
+  Number(a.source === "law") - Number(b.source === "law");
 
 const firstOpen = (open: readonly ZaakPromise[]): ZaakPromise | undefined =>
   open.filter(({ due }) => due !== undefined).toSorted(byUrgency)[0];
@@ -122,7 +134,9 @@ function shown(promise: ZaakPromise, kind: ComputableKind, law: ZaakPromise | un
 }
 
 function waiting(promise: ZaakPromise, today: Day): TheDay {
-  const now = promise.derivation.find((step) => step.step === "opschorting" && step.firstDay <= today && today <= step.lastDay);
+  const now = promise.derivation.find(
+    (step) => step.step === "opschorting" && step.firstDay <= today && today <= step.lastDay,
+  );
   const isForYou = now?.step === "opschorting" && now.because !== "third-party";
   return {
     state: isForYou ? "waiting-for-you" : "waiting-for-other",
@@ -131,7 +145,12 @@ function waiting(promise: ZaakPromise, today: Day): TheDay {
   };
 }
 
-function late(promise: ZaakPromise, kind: ComputableKind, law: ZaakPromise | undefined, next: ZaakPromise | undefined): TheDay {
+function late(
+  promise: ZaakPromise,
+  kind: ComputableKind,
+  law: ZaakPromise | undefined,
+  next: ZaakPromise | undefined,
+): TheDay {
   if (!promise.due || promise.lateFrom === undefined) throw new Error(`${promise.norm} is broken without a day`);
   return {
     state: "late",

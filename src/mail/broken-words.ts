@@ -40,6 +40,7 @@ function sentences(kind: Of["kind"], noun: string, promise: MailPromise): string
   const byTheme: Partial<Record<NormTheme, string>> = {
     handler: `weet u wie uw ${noun} behandelt`,
     receipt: `krijgt u bericht dat wij uw ${noun} hebben`,
+    explanation: "krijgt u uitleg",
     action: "komen wij in actie, of schrijven wij u wanneer wel",
   };
   const { sentence, whatOrNotice } = deliveryWords[kind];
@@ -60,6 +61,7 @@ export function nowWords({ kind }: Of, { promise }: BrokenLine): string {
   const byTheme: Partial<Record<NormTheme, string>> = {
     handler: "hebben wij u dat nog niet laten weten",
     receipt: "hebben wij u dat bericht nog niet gestuurd",
+    explanation: "hebben wij u nog geen uitleg gegeven",
     action: "kwamen wij niet in actie, en schreven wij u ook niet wanneer wel",
   };
   return `volgens onze gegevens ${byTheme[promise.theme] ?? deliveryWords[kind].notYet}.`;

@@ -36,7 +36,7 @@ export function brokenMail(facts: BrokenFacts): Mail {
 
 /** The day that still stands. An aim that passed is no such day; neither is one we would name after the break. */
 function unchanged(facts: BrokenFacts): Block[] {
-  if (aheadOf(facts.promises)?.first.strength !== "promise") return [];
+  if (aheadOf(facts)?.first.strength !== "promise") return [];
   const day = daySentence(facts);
   return day ? [paragraphOf([strong("Wat verandert niet?"), " ", ...day])] : [];
 }

@@ -5,7 +5,7 @@ import { zaakLink } from "./addresses.ts";
 import { type Block, divider, list, paragraph, strong } from "./blocks.ts";
 import { layOut, type Mail } from "./layout.ts";
 import type { ZaakMailFacts } from "./mail-facts.ts";
-import { deliveryLine, handlerLine } from "./promise-lines.ts";
+import { deliveryLine, explanationLine, handlerLine } from "./promise-lines.ts";
 
 export type ReceivedFacts = ZaakMailFacts & {
   readonly answers: readonly { readonly label: string; readonly value: string }[];
@@ -42,7 +42,7 @@ const callFirst = ({ danger, organisation }: ReceivedFacts): Block[] =>
     : [];
 
 function expectations(facts: ReceivedFacts): Block[] {
-  const lines = [handlerLine(facts), deliveryLine(facts)].filter((one) => one !== undefined);
+  const lines = [handlerLine(facts), deliveryLine(facts), explanationLine(facts)].filter((one) => one !== undefined);
   const advice = facts.committee
     ? [paragraph`${capital(facts.committee)} geeft ons advies over uw ${facts.noun}.`]
     : [];

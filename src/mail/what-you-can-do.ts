@@ -50,8 +50,8 @@ function ombudsman({ remedies, organisation }: ZaakMailFacts): Line[] {
   ];
 }
 
-function untilTheLaw({ promises }: ZaakMailFacts): Line[] {
-  const ahead = aheadOf(promises);
+function untilTheLaw(facts: ZaakMailFacts): Line[] {
+  const ahead = aheadOf(facts);
   const law = ahead?.law ?? (ahead?.first.source === "law" ? ahead.first : undefined);
   return law ? [line`De wet geeft ons nog tot en met ${dueWords(law.due)}. Een dwangsom kan pas daarna.`] : [];
 }

@@ -13,6 +13,7 @@ const HEADERS_MS = 15_000;
 const REQUEST_MS = 300_000; // 30 MB of photos over a bad connection by the roadside
 const KEEP_ALIVE_MS = 65_000; // longer than a load balancer keeps its side
 const FINISH_MS = 25_000;
+const LOOK_MS = 50;
 
 export type Serving = { readonly port: number; readonly stop: () => Promise<void> };
 
@@ -48,8 +49,11 @@ function stop(server: Server, health: Health): Promise<void> {
   health.stopping = true;
   return new Promise((resolve) => {
     const enough = setTimeout(() => server.closeAllConnections(), FINISH_MS);
+    // A connection whose last answer went out before we stopped stays open, idle, until someone closes it.
+    const sweep = setInterval(() => server.closeIdleConnections(), LOOK_MS);
     server.close(() => {
       clearTimeout(enough);
+      clearInterval(sweep);
       resolve();
     });
     server.closeIdleConnections();

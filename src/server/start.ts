@@ -1,4 +1,6 @@
 /** What launch.mjs runs once there is a new enough Node and everything is installed: `start`, `dev`, `build`, `db:reset`, `db:rebuild`. */
+
+import { staffOf } from "#db/seed/staff.ts";
 import { readSettings, type Settings, SettingsRefused } from "#settings";
 import { ensureBuilt } from "./build.ts";
 import { rebuildData } from "./rebuild-data.ts";
@@ -31,7 +33,7 @@ function welcome(settings: Settings, port: number): string {
     `  Waargemaakt, demo van ${settings.organisation}`,
     "",
     `  Portaal            ${address}`,
-    `  Medewerkers        ${address}/medewerker (inloggen met hilde.wiersema@voorbeeld.example; de code komt in het postvak)`,
+    `  Medewerkers        ${address}/medewerker (inloggen met ${staffOf[settings.organisation][0]?.email}; de code komt in het postvak)`,
     `  Postvak            ${address}/demo/postvak`,
     `  Klok vooruitzetten ${address}/demo/klok`,
     "",

@@ -29,6 +29,8 @@ export type FilingRequest = {
   readonly actor?: Actor;
   /** The zaak that this one is about (a klacht about how a zaak was handled). */
   readonly aboutZaakId?: number;
+  /** Of a zaak of the demo, so that it is the same on every machine; otherwise a random one. */
+  readonly reference?: string;
 };
 
 /** `again`: it had been filed already; this is that zaak. */
@@ -72,6 +74,7 @@ async function fileNew(
     }
     const earlier = await findByToken(context.db, request.token);
     if (earlier) return filedEarlier(context, earlier, request.kind, request.answers);
+    if (request.reference) throw new Error(`The reference ${request.reference} is taken`);
   }
 }
 
@@ -91,7 +94,7 @@ async function insertFiling(
   request: FilingRequest,
   filing: Filing,
 ): Promise<Filed | undefined> {
-  const reference = newReference(context.organisation.referencePrefix);
+  const reference = request.reference ?? newReference(context.organisation.referencePrefix);
   const keyVersion = newestKeyVersion(context);
   const key = accessKeyOf(context, keyVersion, reference);
   const zaak = {

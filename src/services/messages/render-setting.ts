@@ -4,7 +4,7 @@ import type { ZaakPromise } from "#domain/assessment.ts";
 import { lawNorms } from "#domain/law/law-norms.ts";
 import type { Norm } from "#domain/norm.ts";
 import type { RecordedEvent, Zaak } from "#domain/zaak.ts";
-import { kindOf } from "#kinds/index.ts";
+import { filedKindOf } from "#kinds/index.ts";
 import type { KindWords } from "#kinds/kind.ts";
 import type { MailPromise, ZaakMailFacts } from "#mail/mail-facts.ts";
 import type { OutgoingMessage } from "#repositories/outbox.ts";
@@ -63,7 +63,7 @@ export function nounOf(
   { kind }: Pick<Zaak, "kind">,
   organisation: Context["organisation"],
 ): Pick<KindWords, "noun" | "article"> {
-  const words = kindOf(kind)?.words(organisation);
+  const words = filedKindOf(kind)?.words(organisation);
   return { noun: words?.noun ?? "zaak", article: words?.article ?? "de" };
 }
 

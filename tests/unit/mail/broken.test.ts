@@ -177,3 +177,22 @@ test("what was put right before the mail left is not told", () => {
   };
   expect(broke(given, "gr-ontvangstbevestiging")).toBeUndefined();
 });
+
+test("a bezwaar at the ministry: the decision is the day, and the law still gives us time", () => {
+  // Announced Monday 2 November: objection until Monday 14 December; + 6 weeks is Monday 25 January 2027.
+  const text = textOf(
+    {
+      organisation: "bzk",
+      kind: "bezwaar",
+      receivedAt: "2026-11-03T10:00:00+01:00",
+      now: "2026-11-25T08:00:00+01:00",
+      zaakFacts: { decisionAnnouncedOn: day("2026-11-02") },
+    },
+    "bzk-inhoudelijk-antwoord",
+  );
+  expect(text).toContain(
+    "Beloofd: uiterlijk dinsdag 24 november 2026 hoort u van ons: ons besluit, of bericht waarom het langer duurt.",
+  );
+  expect(text).toContain("De wet geeft ons nog tot en met maandag 25 januari 2027. Een dwangsom kan pas daarna.");
+  expect(text).toContain("Wat verandert niet? U krijgt ons besluit uiterlijk maandag 25 januari 2027.");
+});

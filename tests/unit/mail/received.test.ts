@@ -1,5 +1,6 @@
 /** The message of receipt, as the citizen reads it (product/copy.md 5.2). Days were counted by hand from a calendar. */
 import { expect, test } from "vitest";
+import { instant } from "#domain/instant.ts";
 import { citizenMails } from "#services/messages/citizen-mails.ts";
 import { type Told, told } from "../../support/zaak-file.ts";
 
@@ -76,7 +77,7 @@ test("an urgent report: an aim with its hour, and what happens when it takes lon
   expect(subject).toBe("Wij hebben uw melding (GR-7K4P-29)");
   expect(text).toContain("Beste lezer,");
   expect(text).toContain(
-    "Meestal vóór dinsdag 24 november 2026, 6.52 uur: actie. Duurt het langer? Dan krijgt u bericht wanneer wel.",
+    "Wij komen meestal in actie vóór dinsdag 24 november 2026, 6.52 uur. Duurt het langer? Dan krijgt u bericht wanneer wel.",
   );
   expect(text).not.toContain("Hebt u ook gebeld?");
   expect(text).not.toContain("wet");
@@ -98,4 +99,23 @@ test("an order in Groningen: on the post in a week; at the ministry in two", () 
   );
   const bzk = received({ kind: "publicaties", receivedAt, organisation: "bzk" }).text;
   expect(bzk).toContain("Uiterlijk maandag 30 november 2026: uw bestelling is op de post.");
+});
+
+test("a flag on a promise as such: our explanation in two weeks, and no name asked", () => {
+  const flag = {
+    type: "flagged",
+    at: instant("2026-11-23T08:30:00+01:00"),
+    norm: "gr-telefoon-30s",
+    run: 1,
+    verdict: "not-measurable",
+    wish: "explanation",
+  } as const;
+  const { subject, text } = received({
+    kind: "signaal",
+    receivedAt: "2026-11-23T08:30:00+01:00",
+    name: undefined,
+    events: [flag],
+  });
+  expect(subject).toBe("Wij hebben uw melding over een belofte (GR-7K4P-29)");
+  expect(text).toContain("• Uiterlijk maandag 7 december 2026: onze uitleg.");
 });

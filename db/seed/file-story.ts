@@ -1,0 +1,24 @@
+/** Files the zaak of a story as its citizen did, or as an employee entered it. */
+import { randomUUID } from "node:crypto";
+import { type FilingRequest, fileZaak } from "#services/file-zaak.ts";
+import { colleague } from "./insert-staff.ts";
+import { moment } from "./moment.ts";
+import type { Scene, Story } from "./story.ts";
+
+/** Throws when the form would not take it. */
+export async function fileStory({ context, staff, zaakIdOf }: Scene, story: Story): Promise<void> {
+  const { kind, answers, channel = "web", reference, receivedAt, filedBy, about } = story;
+  const request: FilingRequest = {
+    kind,
+    answers,
+    channel,
+    reference,
+    token: randomUUID(),
+    receivedAt: moment(receivedAt),
+    ...(filedBy !== undefined && { actor: { kind: "staff", id: colleague(staff, filedBy).id } as const }),
+    ...(about !== undefined && { aboutZaakId: await zaakIdOf(about) }),
+  };
+  const filed = await fileZaak(context, request);
+  if (!filed.ok) throw new Error(`Not filed: ${JSON.stringify(filed.refusal)}`);
+  if (filed.value.again) throw new Error(`Filed twice: ${reference}`);
+}

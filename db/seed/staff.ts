@@ -1,0 +1,116 @@
+/** Who works at the desk in the demo. All made up; any likeness is chance. */
+import type { OrganisationSlug } from "#domain/charter.ts";
+import type { DemoColleague } from "./insert-staff.ts";
+
+const groningen: readonly DemoColleague[] = [
+  {
+    key: "hilde",
+    name: "Hilde Wiersema",
+    email: "hilde.wiersema@voorbeeld.example",
+    phone: "050 - 000 00 01",
+    hours: "maandag tot en met vrijdag 9.00–17.00 uur",
+    team: "Klantcontact",
+    role: "teamleider",
+  },
+  {
+    key: "samir",
+    name: "Samir Haddou",
+    email: "samir.haddou@voorbeeld.example",
+    phone: "050 - 000 00 02",
+    hours: "maandag, dinsdag en donderdag 9.00–16.00 uur",
+    team: "Klachten en bezwaar",
+    role: "behandelaar",
+  },
+  {
+    key: "marije",
+    name: "Marije Boonstra",
+    email: "marije.boonstra@voorbeeld.example",
+    phone: "050 - 000 00 03",
+    hours: "maandag tot en met donderdag 9.00–17.00 uur",
+    team: "Informatie en pers",
+    role: "behandelaar",
+    substitute: "samir",
+    absentNote: "afwezig tot 11.00 uur",
+  },
+  {
+    key: "jelte",
+    name: "Jelte Dijkema",
+    email: "jelte.dijkema@voorbeeld.example",
+    phone: "050 - 000 00 04",
+    hours: "maandag tot en met vrijdag 7.30–16.30 uur",
+    team: "Wegen en kanalen",
+    role: "inspecteur",
+  },
+  {
+    key: "aylin",
+    name: "Aylin Okur",
+    email: "aylin.okur@voorbeeld.example",
+    phone: "050 - 000 00 05",
+    hours: "dinsdag tot en met vrijdag 9.00–17.00 uur",
+    team: "Communicatie",
+    role: "publicist",
+    substitute: "roelof",
+    absentNote: "vandaag vrij, morgen terug",
+  },
+  {
+    key: "roelof",
+    name: "Roelof Tammens",
+    email: "roelof.tammens@voorbeeld.example",
+    phone: "050 - 000 00 06",
+    hours: "maandag tot en met vrijdag 8.30–17.00 uur",
+    team: "Klantcontact",
+    role: "beheerder",
+  },
+];
+
+const bzk: readonly DemoColleague[] = [
+  {
+    key: "annelies",
+    name: "Annelies Vermaat",
+    email: "annelies.vermaat@voorbeeld.example",
+    phone: "070 - 000 00 01",
+    hours: "maandag tot en met vrijdag 9.00–17.00 uur",
+    team: "Publieksvoorlichting",
+    role: "teamleider",
+  },
+  {
+    key: "youssef",
+    name: "Youssef el Idrissi",
+    email: "youssef.elidrissi@voorbeeld.example",
+    phone: "070 - 000 00 02",
+    hours: "maandag tot en met donderdag 9.00–17.00 uur",
+    team: "Klachten",
+    role: "behandelaar",
+  },
+  {
+    key: "petra",
+    name: "Petra Lubbers",
+    email: "petra.lubbers@voorbeeld.example",
+    phone: "070 - 000 00 03",
+    hours: "dinsdag, woensdag en vrijdag 8.30–16.30 uur",
+    team: "Klachten",
+    role: "behandelaar",
+    substitute: "youssef",
+    absentNote: "vandaag vrij, morgen terug",
+  },
+  {
+    key: "kees",
+    name: "Kees Oudshoorn",
+    email: "kees.oudshoorn@voorbeeld.example",
+    phone: "070 - 000 00 04",
+    hours: "maandag tot en met vrijdag 9.00–17.00 uur",
+    team: "Communicatie",
+    role: "publicist",
+  },
+  {
+    key: "farida",
+    name: "Farida Mangal",
+    email: "farida.mangal@voorbeeld.example",
+    phone: "070 - 000 00 05",
+    hours: "maandag tot en met vrijdag 8.30–17.00 uur",
+    team: "Publieksvoorlichting",
+    role: "beheerder",
+  },
+];
+
+export const staffOf: Readonly<Record<OrganisationSlug, readonly DemoColleague[]>> = { groningen, bzk };

@@ -1,0 +1,130 @@
+/** The province's Monday morning, zaak by zaak, by the days in its description: worked out by hand with the law. */
+import { sql } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { stories } from "#db/seed/stories/index.ts";
+import { day } from "#domain/day.ts";
+import { allStock } from "#repositories/publication-stock.ts";
+import { findStaff } from "#repositories/staff.ts";
+import { findByReference, findZaak } from "#repositories/zaken.ts";
+import { worklist } from "#services/desk/worklist.ts";
+import { rebuildProjections } from "#services/rebuild-projections.ts";
+import { sweepPromises } from "#services/sweep-promises.ts";
+import { testContext } from "../../support/context.ts";
+import { createDemoDatabase } from "../../support/demo-database.ts";
+import { standing } from "./standing.ts";
+
+const { db } = await createDemoDatabase();
+const context = testContext(db);
+const referenceOf = (nr: string) => stories.groningen.find((story) => story.nr === nr)?.reference ?? nr;
+
+describe("on Monday 23 November 2026, 8.30", () => {
+  test.for([
+    ["Z01", "closed", "done in time", undefined],
+    ["Z02", "received", "due 2026-11-24 06:52", undefined],
+    ["Z03", "planned", "due 2027-01-22, was 2026-11-24", undefined],
+    ["Z04", "late", "late since 2026-11-21 11:30", undefined],
+    ["Z05", "forwarded", "none", undefined],
+    ["Z06", "in-progress", "due 2026-11-27", undefined],
+    ["Z07", "received", "due 2027-02-01", "2027-02-01"],
+    ["Z08", "late", "late since 2026-11-20", "2027-01-14"],
+    ["Z09", "more-time", "due 2026-12-07, was 2026-11-09", "2026-12-07"],
+    ["Z10", "late-by-law", "late since 2026-11-03", "2026-11-02"],
+    ["Z11", "in-progress", "due 2027-01-27", "2027-01-27"],
+    ["Z19", "late", "late since 2026-11-18", undefined],
+    ["Z21", "in-progress", "due 2026-11-23", undefined],
+    ["Z26", "closed", "done in time", undefined],
+    ["Z27", "answered", "done in time", "2026-12-21"],
+  ] as const)("%s stands as described", async ([nr, status, day, law]) => {
+    expect(await standing(context, referenceOf(nr))).toEqual({ status, day, law });
+  });
+
+  test("no zaak is left out of the list above", async () => {
+    expect(stories.groningen).toHaveLength(15);
+    expect([...(await db.execute(sql`SELECT count(*)::int AS n FROM zaken`))]).toEqual([{ n: 15 }]);
+  });
+});
+
+const events = async (nr: string, type: string) => {
+  const zaak = await findByReference(db, referenceOf(nr));
+  return (await findZaak(db, zaak?.id ?? 0))?.events.filter((event) => event.type === type) ?? [];
+};
+
+/** Purpose, to whom, when it was sent. */
+const mails = async (nr: string, purpose: string) =>
+  [
+    ...(await db.execute<{ status: string; at: string; staff: boolean }>(sql`
+    SELECT m.status, m.staff_id IS NOT NULL AS staff,
+      (SELECT to_char(max(a.at) AT TIME ZONE 'Europe/Amsterdam', 'YYYY-MM-DD HH24:MI') FROM message_attempts a WHERE a.message_id = m.id) AS at
+    FROM messages m JOIN zaken z ON z.id = m.zaak_id
+    WHERE z.reference = ${referenceOf(nr)} AND m.purpose = ${purpose} ORDER BY m.id`)),
+  ].map(({ status, at, staff }) => `${status} ${at}${staff ? " to the team leader" : ""}`);
+
+describe("the portal told on itself at the time", () => {
+  test("Z08: no acknowledgement by 19 November, so broken on the 20th and told at 8.00", async () => {
+    expect(await events("Z08", "promise-broken")).toMatchObject([{ norm: "gr-ontvangstbevestiging" }]);
+    expect(await mails("Z08", "broken")).toEqual(["sent 2026-11-20 08:00"]);
+    expect(await mails("Z08", "team-alert")).toEqual(["sent 2026-11-20 08:00 to the team leader"]);
+  });
+
+  test("Z04: no action and no message within 24 hours, told at once; the flag is to be explained by 6 December", async () => {
+    expect(await events("Z04", "promise-broken")).toMatchObject([{ norm: "gr-melding-bericht" }]);
+    expect(await mails("Z04", "broken")).toEqual(["sent 2026-11-21 11:30"]);
+    const flags = await db.execute(sql`SELECT z.reference, f.verdict, f.explain_before::text AS before FROM flags f
+      JOIN zaken z ON z.id = f.zaak_id WHERE f.explained_at IS NULL AND f.explain_before IS NOT NULL`);
+    expect([...flags]).toEqual([{ reference: referenceOf("Z04"), verdict: "late-open", before: "2026-12-06" }]);
+  });
+
+  test("Z10: the law's last day was 2 November; it was flagged, and explained in time", async () => {
+    expect((await events("Z10", "promise-broken")).map((event) => "norm" in event && event.norm)).toContain(
+      "wet-awb-9-11",
+    );
+    expect(await mails("Z10", "broken")).toEqual(["sent 2026-11-03 08:00"]);
+    expect(await mails("Z10", "flag-explained")).toEqual(["sent 2026-11-06 11:27"]);
+  });
+
+  test("Z11 is about Z19", async () => {
+    const [about, klacht] = [
+      await findByReference(db, referenceOf("Z19")),
+      await findByReference(db, referenceOf("Z11")),
+    ];
+    expect((await findZaak(db, klacht?.id ?? 0))?.aboutZaakId).toBe(about?.id);
+  });
+
+  test("nothing waits to be sent, and all letters were posted", async () => {
+    expect([...(await db.execute(sql`SELECT purpose FROM messages WHERE status <> 'sent'`))]).toEqual([]);
+  });
+
+  test("what was written down is never older than what happened, nor newer than the Monday morning", async () => {
+    const rows = await db.execute(sql`SELECT type FROM zaak_events
+      WHERE recorded_at < happened_at OR recorded_at > '2026-11-23 08:30 Europe/Amsterdam'`);
+    expect([...rows]).toEqual([]);
+  });
+});
+
+test("the shelf is what the catalogue had, less what was ordered; the last cycling map is gone until 4 December", async () => {
+  const shelf = new Map((await allStock(db)).map((row) => [row.slug, row]));
+  expect(shelf.get("fietskaart-langs-het-water")).toMatchObject({ copies: 0, backOn: day("2026-12-04") });
+  expect(shelf.get("lesbrief-wie-zorgt-voor-de-brug")?.copies).toBe(1492);
+  expect(shelf.get("glad-zo-strooien-wij")?.copies).toBe(800);
+});
+
+test("the team leader sees 4 late, 2 of nobody, 1 flag to explain; the school's order ends today", async () => {
+  const hilde = (await findStaff(db)).find(({ role }) => role === "teamleider");
+  if (!hilde) throw new Error("There is no team leader");
+  const { counts } = await worklist(context, hilde, { handler: "alle" });
+  expect(counts).toEqual({ late: 4, unassigned: 2, flagged: 1, today: 1 });
+});
+
+test("a rebuild finds nothing to put right", async () => {
+  expect(await rebuildProjections(context)).toEqual([]);
+});
+
+test("with the clock forward: Tuesday 0.00 the order is late, 6.53 the report about the cycle path", async () => {
+  await sweepPromises(testContext(db, "2026-11-24T00:00:00+01:00"));
+  expect(await standing(testContext(db, "2026-11-24T00:00:00+01:00"), referenceOf("Z21"))).toMatchObject({
+    status: "late",
+  });
+  expect(await events("Z02", "promise-broken")).toEqual([]);
+  await sweepPromises(testContext(db, "2026-11-24T06:53:00+01:00"));
+  expect(await events("Z02", "promise-broken")).toMatchObject([{ norm: "gr-melding-bericht" }]);
+});
