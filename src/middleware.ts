@@ -7,6 +7,7 @@ import { isSameOrigin } from "#server/same-origin.ts";
 
 export const onRequest = defineMiddleware(async (context, next) => {
   if (context.isPrerendered) return next();
+  if (Object.hasOwn(context.locals, "context")) return next(); // a page that handed over to another (Astro.rewrite): who asks is known
   const { visit } = context.locals;
   if (visit) visit.route = context.routePattern;
   try {

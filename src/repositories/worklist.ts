@@ -2,24 +2,12 @@
 import { and, eq, gt, gte, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { Database } from "#db/client.ts";
 import { flags, promises, staff, texts, zaakStates, zaken } from "#db/schema.ts";
-import type { OrganisationSlug } from "#domain/charter.ts";
 import { type Day, day } from "#domain/day.ts";
 import type { Instant } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import type { ZaakStatus } from "#domain/zaak.ts";
 import { momentOrNone, stored } from "./moments.ts";
-
-/** Which zaken: of one organisation, and no more than this employee may see. */
-export type Scope = {
-  readonly organisation: OrganisationSlug;
-  readonly kind?: KindSlug | undefined;
-  /** Of these employees … */
-  readonly handlers?: readonly number[] | undefined;
-  /** … or of nobody yet, of these kinds. */
-  readonly unassignedKinds?: readonly KindSlug[] | undefined;
-  /** The subject of a klacht that only these handlers see; absent for who sees all. */
-  readonly confidential?: { readonly category: string; readonly handlers: readonly number[] } | undefined;
-};
+import { inScope, type Scope } from "./worklist-scope.ts";
 
 /** The place after the last row of a page. */
 export type Cursor = { readonly dueAt: Instant | undefined; readonly id: number };
@@ -39,10 +27,17 @@ export type WorklistRow = {
 };
 
 /** One page, the most urgent first; zaken on which nothing runs come last. */
-export async function findWorklist(db: Database, scope: Scope, after: Cursor | undefined, limit: number): Promise<WorklistRow[]> {
+export async function findWorklist(
+  db: Database,
+  scope: Scope,
+  after: Cursor | undefined,
+  limit: number,
+): Promise<WorklistRow[]> {
   const due = db
     .select({
-      norms: sql<string[]>`coalesce(array_agg(${promises.normId} ORDER BY ${promises.source}, ${promises.normId}), '{}')`.as("norms"),
+      norms: sql<
+        string[]
+      >`coalesce(array_agg(${promises.normId} ORDER BY ${promises.source}, ${promises.normId}), '{}')`.as("norms"),
       on: sql<string | null>`max(${promises.dueOn})`.as("on"),
     })
     .from(promises)
@@ -88,10 +83,20 @@ export async function findWorklist(db: Database, scope: Scope, after: Cursor | u
   }));
 }
 
-export type WorklistCounts = { readonly late: number; readonly unassigned: number; readonly flagged: number; readonly today: number };
+export type WorklistCounts = {
+  readonly late: number;
+  readonly unassigned: number;
+  readonly flagged: number;
+  readonly today: number;
+};
 
 /** @param tomorrow the first moment of tomorrow: what must be done by then ends today */
-export async function countWorklist(db: Database, scope: Scope, now: Instant, tomorrow: Instant): Promise<WorklistCounts> {
+export async function countWorklist(
+  db: Database,
+  scope: Scope,
+  now: Instant,
+  tomorrow: Instant,
+): Promise<WorklistCounts> {
   const countIf = (condition: SQL | undefined) => sql<string>`count(*) FILTER (WHERE ${condition})`;
   const [row] = await db
     .select({
@@ -112,28 +117,15 @@ export async function countWorklist(db: Database, scope: Scope, now: Instant, to
   };
 }
 
-function inScope({ organisation, kind, handlers, unassignedKinds, confidential }: Scope): SQL | undefined {
-  const mine = handlers && inArray(zaakStates.handlerId, [...handlers]);
-  const free = unassignedKinds?.length ? and(isNull(zaakStates.handlerId), inArray(zaken.kind, [...unassignedKinds])) : undefined;
-  const mayBeSeen =
-    confidential &&
-    sql`(${zaken.kind} <> 'klacht' OR ${zaken.facts}->>'category' IS DISTINCT FROM ${confidential.category}
-      OR ${inArray(zaakStates.handlerId, [...confidential.handlers])})`;
-  return and(
-    isNull(zaakStates.closedAt),
-    eq(zaken.organisation, organisation),
-    kind && eq(zaken.kind, kind),
-    handlers || unassignedKinds ? or(mine, free) : undefined,
-    mayBeSeen,
-  );
-}
-
 function isAfter({ dueAt, id }: Cursor): SQL | undefined {
   const later = gt(zaakStates.zaakId, id);
   if (dueAt === undefined) return and(isNull(zaakStates.nextDueAt), later);
   const due = stored(dueAt);
   return or(
-    and(gte(zaakStates.nextDueAt, due), sql`(${zaakStates.nextDueAt}, ${zaakStates.zaakId}) > (${due}::timestamptz, ${id})`),
+    and(
+      gte(zaakStates.nextDueAt, due),
+      sql`(${zaakStates.nextDueAt}, ${zaakStates.zaakId}) > (${due}::timestamptz, ${id})`,
+    ),
     isNull(zaakStates.nextDueAt),
   );
 }

@@ -10,14 +10,18 @@ const WORDS: { readonly [Type in ZaakEventType]: (event: ZaakEvent<Type>) => str
   received: () => "Ontvangen",
   "receipt-confirmed": () => "Bericht van binnenkomst verstuurd",
   assigned: () => "Toegewezen",
-  confirmed: ({ due }) => `Ontvangstbevestiging verstuurd${due === undefined ? "" : `, antwoord uiterlijk ${shortDay(due)}`}`,
+  confirmed: ({ due }) =>
+    `Ontvangstbevestiging verstuurd${due === undefined ? "" : `, antwoord uiterlijk ${shortDay(due)}`}`,
   verdaging: ({ weeks }) => `${weeks} ${weeks === 1 ? "week" : "weken"} extra volgens de wet`,
-  "delay-notice": ({ until }) => `Bericht dat het langer duurt${until === undefined ? "" : `, tot en met ${shortDay(until)}`}`,
+  "delay-notice": ({ until }) =>
+    `Bericht dat het langer duurt${until === undefined ? "" : `, tot en met ${shortDay(until)}`}`,
   consent: ({ until }) => `Burger stemt in met later, tot en met ${shortDay(until)}`,
   pause: ({ days }) => `Stilstand afgesproken: ${days} dagen`,
-  "supplement-asked": ({ until }) => `Om aanvulling gevraagd${until === undefined ? "" : `, tot en met ${longDay(until)}`}`,
+  "supplement-asked": ({ until }) =>
+    `Om aanvulling gevraagd${until === undefined ? "" : `, tot en met ${longDay(until)}`}`,
   supplemented: () => "Aangevuld door de burger",
-  "third-party-asked": ({ until }) => `Ander om reactie gevraagd${until === undefined ? "" : `, tot en met ${shortDay(until)}`}`,
+  "third-party-asked": ({ until }) =>
+    `Ander om reactie gevraagd${until === undefined ? "" : `, tot en met ${shortDay(until)}`}`,
   "third-party-replied": () => "Reactie van de ander binnen",
   ingebrekestelling: () => "Ingebrekestelling ontvangen",
   "action-started": () => "Actie begonnen",

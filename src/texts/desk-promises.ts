@@ -39,7 +39,8 @@ export function deskPromiseRows(promises: readonly ZaakPromise[], kind: KindSlug
     .map((group) => rowOf(group, kind));
 }
 
-const isOwed = ({ outcome }: PromiseGroup): boolean => outcome === "running" || outcome === "paused" || outcome === "broken";
+const isOwed = ({ outcome }: PromiseGroup): boolean =>
+  outcome === "running" || outcome === "paused" || outcome === "broken";
 
 function rowOf({ promise, outcome, isMoved, law, members }: PromiseGroup, kind: KindSlug): DeskPromiseRow {
   const { due, originalDue, outcomeAt } = promise;

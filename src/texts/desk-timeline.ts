@@ -26,7 +26,11 @@ export function deskTimeline(events: readonly RecordedEvent[], setting: DeskTime
     .map((event) => entryOf(event, setting, takenBack.has(event.seq)));
 }
 
-function entryOf(event: RecordedEvent, { textOf, nameOf }: DeskTimelineSetting, isTakenBack: boolean): DeskTimelineEntry {
+function entryOf(
+  event: RecordedEvent,
+  { textOf, nameOf }: DeskTimelineSetting,
+  isTakenBack: boolean,
+): DeskTimelineEntry {
   const words = event.textId === undefined ? undefined : textOf(event.textId);
   const late = dayAt(event.recordedAt) !== dayAt(event.at);
   return {
@@ -43,8 +47,10 @@ function entryOf(event: RecordedEvent, { textOf, nameOf }: DeskTimelineSetting, 
   };
 }
 
-const assignedWords = ({ handlerId }: Extract<RecordedEvent, { type: "assigned" }>, nameOf: DeskTimelineSetting["nameOf"]) =>
-  `Toegewezen aan ${nameOf(Number(handlerId)) ?? "een collega"}`;
+const assignedWords = (
+  { handlerId }: Extract<RecordedEvent, { type: "assigned" }>,
+  nameOf: DeskTimelineSetting["nameOf"],
+) => `Toegewezen aan ${nameOf(Number(handlerId)) ?? "een collega"}`;
 
 function actorWords(actor: Actor, nameOf: DeskTimelineSetting["nameOf"]): string {
   if (actor.kind === "staff") return nameOf(actor.id) ?? "een medewerker";

@@ -34,14 +34,22 @@ type Fate = {
 };
 
 /** The word, its tone, and when. */
-export function fateWords({ status, notBefore, sentAt }: Fate): { label: string; tone: "ok" | "running" | "late" | "neutral" | "wait"; note: string } {
+export function fateWords({ status, notBefore, sentAt }: Fate): {
+  label: string;
+  tone: "ok" | "running" | "late" | "neutral" | "wait";
+  note: string;
+} {
   switch (status) {
     case "sent":
       return { label: "Verstuurd", tone: "ok", note: sentAt === undefined ? "" : longMoment(sentAt) };
     case "queued":
       return { label: "Gaat zo weg", tone: "running", note: `vanaf ${clockTime(notBefore)}` };
     case "refused":
-      return { label: "Niet aangekomen", tone: "late", note: "Het mailadres weigert. Bereik de burger anders: per brief of telefoon." };
+      return {
+        label: "Niet aangekomen",
+        tone: "late",
+        note: "Het mailadres weigert. Bereik de burger anders: per brief of telefoon.",
+      };
     case "letter":
       return { label: "Brief: printen en posten", tone: "wait", note: "De burger wil antwoord per brief." };
     default:

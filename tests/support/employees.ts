@@ -1,13 +1,24 @@
 /** Employees for tests of the desk: a team leader, a handler with a substitute, an inspector and a publisher. */
+
+import type { Employee } from "#auth/employee.ts";
 import type { Database } from "#db/client.ts";
 import { staff } from "#db/schema.ts";
-import type { Employee } from "#auth/employee.ts";
 import { findEmployee } from "#repositories/staff.ts";
 
-export type TestStaff = { readonly leader: Employee; readonly samir: Employee; readonly marije: Employee; readonly jelte: Employee; readonly aylin: Employee };
+export type TestStaff = {
+  readonly leader: Employee;
+  readonly samir: Employee;
+  readonly marije: Employee;
+  readonly jelte: Employee;
+  readonly aylin: Employee;
+};
 
 export async function insertStaff(db: Database): Promise<TestStaff> {
-  const person = async (name: string, role: Employee["role"], more: { substituteId?: number; absentNote?: string } = {}) => {
+  const person = async (
+    name: string,
+    role: Employee["role"],
+    more: { substituteId?: number; absentNote?: string } = {},
+  ) => {
     const [row] = await db
       .insert(staff)
       .values({
@@ -24,7 +35,10 @@ export async function insertStaff(db: Database): Promise<TestStaff> {
   };
   const leader = await person("Hilde Wiersema", "teamleider");
   const samir = await person("Samir Haddou", "behandelaar");
-  const marije = await person("Marije Boonstra", "behandelaar", { substituteId: samir.id, absentNote: "afwezig tot 11.00 uur" });
+  const marije = await person("Marije Boonstra", "behandelaar", {
+    substituteId: samir.id,
+    absentNote: "afwezig tot 11.00 uur",
+  });
   const jelte = await person("Jelte Dijkema", "inspecteur");
   const aylin = await person("Aylin Okur", "publicist");
   return { leader, samir, marije, jelte, aylin };

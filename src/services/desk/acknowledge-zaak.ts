@@ -26,7 +26,8 @@ export const acknowledgeZaak = deskAction({
   decide: ({ verstuurdOp }, facts) => {
     const handler = handlerOf(facts.zaak, facts.staff);
     if (!handler) return refused({ refusal: { code: "no-handler" } });
-    if (handler.phone.trim() === "" || handler.hours.trim() === "") return refused({ refusal: { code: "no-handler-contact" } });
+    if (handler.phone.trim() === "" || handler.hours.trim() === "")
+      return refused({ refusal: { code: "no-handler-contact" } });
     const due = answerDay(facts.assessment);
     if (due === undefined) return refused({ refusal: { code: "no-due-day" } });
     const at = momentOn({ receivedAt: facts.zaak.receivedAt, now: facts.now }, verstuurdOp);

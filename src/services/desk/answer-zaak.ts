@@ -14,14 +14,19 @@ const answer = sentences("Schrijf het antwoord: ten minste één zin.", 15);
 const VERDICT_PROBLEM = "Kies wat wij van de klacht vinden.";
 const verdict = oneOf(klachtOutcomes, VERDICT_PROBLEM);
 
-export const answerZaak = deskAction<{ oordeel?: KlachtOutcome | undefined; antwoord: string; verstuurdOp: ReturnType<typeof optionalDay.parse> }>({
+export const answerZaak = deskAction<{
+  oordeel?: KlachtOutcome | undefined;
+  antwoord: string;
+  verstuurdOp: ReturnType<typeof optionalDay.parse>;
+}>({
   slug: "antwoorden",
   words: {
     title: "Antwoorden",
     button: "Antwoord sturen",
     explanation: "De burger krijgt dit antwoord en ziet het bovenaan op de pagina van de zaak.",
   },
-  possible: ({ zaak }) => !["melding", "publicaties"].includes(zaak.kind) && isOpen(zaak) && !hasHappened(zaak, "answered"),
+  possible: ({ zaak }) =>
+    !["melding", "publicaties"].includes(zaak.kind) && isOpen(zaak) && !hasHappened(zaak, "answered"),
   fields: ({ zaak }) => [
     ...(zaak.kind === "klacht"
       ? [

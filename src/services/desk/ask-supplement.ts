@@ -17,10 +17,13 @@ export const askSupplement = deskAction({
   words: {
     title: "Om aanvulling vragen",
     button: "Vraag sturen",
-    explanation: "Noem de dag. Alleen bij een bezwaar, Woo-verzoek of aanvraag staat de termijn zolang stil; bij een klacht of melding niet.",
+    explanation:
+      "Noem de dag. Alleen bij een bezwaar, Woo-verzoek of aanvraag staat de termijn zolang stil; bij een klacht of melding niet.",
   },
   possible: ({ zaak }) =>
-    isOpen(zaak) && lastEvent(zaak, "supplement-asked", "supplemented")?.type !== "supplement-asked" && zaak.kind !== "publicaties",
+    isOpen(zaak) &&
+    lastEvent(zaak, "supplement-asked", "supplemented")?.type !== "supplement-asked" &&
+    zaak.kind !== "publicaties",
   fields: () => [
     textField("vraag", "Wat missen wij?", missing, { hint: "De burger leest dit. Vraag alleen wat nodig is." }),
     dayField("totEnMet", "Tot en met welke dag kan de burger dit sturen?"),
@@ -35,11 +38,17 @@ export const askSupplement = deskAction({
     const text = { role: "message", body: vraag } as const;
     // Where no term stands still it is a question like any other: nobody should read that we wait for the citizen.
     if (!standsStill) {
-      return granted({ events: [{ type: "message-sent", at: at.value, text }], messages: unlessSent(verstuurdOp, citizenMail(facts, "message")) });
+      return granted({
+        events: [{ type: "message-sent", at: at.value, text }],
+        messages: unlessSent(verstuurdOp, citizenMail(facts, "message")),
+      });
     }
     const asked = { type: "supplement-asked", at: at.value, until: totEnMet } as const;
     const tried = tryEvents(facts, [asked]);
     if (!tried.ok) return refused({ refusal: tried.refusal, field: "totEnMet" });
-    return granted({ events: [{ ...asked, text }], messages: unlessSent(verstuurdOp, citizenMail(facts, "supplement-asked")) });
+    return granted({
+      events: [{ ...asked, text }],
+      messages: unlessSent(verstuurdOp, citizenMail(facts, "supplement-asked")),
+    });
   },
 });

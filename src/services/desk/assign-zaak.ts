@@ -21,7 +21,10 @@ export const assignZaak = deskAction({
       label: "Wie behandelt deze zaak?",
       input: "radio",
       options: optionsFor(facts),
-      schema: oneOf(facts.staff.map(({ id }) => String(id)), "Kies een collega."),
+      schema: oneOf(
+        facts.staff.map(({ id }) => String(id)),
+        "Kies een collega.",
+      ),
     },
   ],
   schema,

@@ -20,14 +20,16 @@ const LABELS: { readonly [S in Severity]: { readonly label: string; readonly hin
 };
 
 /** As filed, or as last changed. */
-export const severityOf = (zaak: Zaak): Severity => lastEvent(zaak, "severity-changed")?.severity ?? zaak.facts.severity ?? "normal";
+export const severityOf = (zaak: Zaak): Severity =>
+  lastEvent(zaak, "severity-changed")?.severity ?? zaak.facts.severity ?? "normal";
 
 export const changeSeverity = deskAction({
   slug: "ernst",
   words: {
     title: "Ernst wijzigen",
     button: "Ernst wijzigen",
-    explanation: "Hoger telt meteen. Lager kan alleen zolang de eerste tijd nog loopt; het cijfer telt de tijd die de burger zag.",
+    explanation:
+      "Hoger telt meteen. Lager kan alleen zolang de eerste tijd nog loopt; het cijfer telt de tijd die de burger zag.",
   },
   possible: ({ zaak }) => zaak.kind === "melding" && isOpen(zaak),
   fields: ({ zaak }) => [

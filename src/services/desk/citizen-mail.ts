@@ -8,7 +8,8 @@ import type { DeskFacts } from "./desk-action.ts";
 export const MAIL_WAITS_MS = 2 * 60_000;
 
 /** The number the next event of this zaak gets. */
-export const nextSeq = ({ zaak }: Pick<DeskFacts, "zaak">): number => Math.max(0, ...zaak.events.map(({ seq }) => seq)) + 1;
+export const nextSeq = ({ zaak }: Pick<DeskFacts, "zaak">): number =>
+  Math.max(0, ...zaak.events.map(({ seq }) => seq)) + 1;
 
 /** The key of the message that goes with the event of this number. */
 export const deskMailKey = (reference: string, seq: number): string => `desk:${reference}:${seq}`;
@@ -32,6 +33,8 @@ export const unlessSent = (sentOn: Day | undefined, message: NewMessage): readon
 /** Two minutes from now; at once where waiting would carry a message past midnight or past a promise. */
 export function mailLeavesAt({ now, assessment }: Pick<DeskFacts, "now" | "assessment">): Instant {
   const later = (now + MAIL_WAITS_MS) as Instant;
-  const isCrossed = assessment.promises.some(({ lateFrom }) => lateFrom !== undefined && lateFrom > now && lateFrom <= later);
+  const isCrossed = assessment.promises.some(
+    ({ lateFrom }) => lateFrom !== undefined && lateFrom > now && lateFrom <= later,
+  );
   return isCrossed || dayAt(later) !== dayAt(now) ? now : later;
 }

@@ -22,7 +22,8 @@ export const correctEvent = deskAction({
   words: {
     title: "Een regel corrigeren",
     button: "Correctie vastleggen",
-    explanation: "De oude regel blijft staan, met uw correctie erbij. De dagen worden opnieuw berekend. De burger krijgt bericht.",
+    explanation:
+      "De oude regel blijft staan, met uw correctie erbij. De dagen worden opnieuw berekend. De burger krijgt bericht.",
   },
   possible: (facts) => correctable(facts).length > 0,
   fields: (facts) => [

@@ -24,7 +24,8 @@ export const delayZaak = deskAction({
   words: {
     title: "Bericht dat het langer duurt",
     button: "Bericht sturen",
-    explanation: "De belofte staat toe dat u op tijd een nieuwe dag noemt. Na de beloofde dag telt het bericht niet meer als uitstel.",
+    explanation:
+      "De belofte staat toe dat u op tijd een nieuwe dag noemt. Na de beloofde dag telt het bericht niet meer als uitstel.",
   },
   possible: (facts) => isOpen(facts.zaak) && noticeNeeds(facts).length > 0,
   whyNot: (facts) => whyNoMove(facts, ({ notice }) => notice !== undefined),
@@ -32,7 +33,11 @@ export const delayZaak = deskAction({
     dayField("totEnMet", "Op welke dag krijgt de burger het uiterlijk?"),
     textField("reden", "Waarom duurt het langer?", reason, { hint: "De burger leest deze zin." }),
     ...(noticeNeeds(facts).includes("handling")
-      ? [textField("aanpak", "Wat gaan wij doen?", handling, { hint: "De belofte vraagt ook hoe wij de zaak verder behandelen." })]
+      ? [
+          textField("aanpak", "Wat gaan wij doen?", handling, {
+            hint: "De belofte vraagt ook hoe wij de zaak verder behandelen.",
+          }),
+        ]
       : []),
     sentOnField(),
   ],
@@ -45,7 +50,8 @@ export const delayZaak = deskAction({
     const notice = { type: "delay-notice", at: at.value, hasReason: true, hasHandling, until: totEnMet } as const;
     const tried = tryEvents(facts, [notice]);
     if (!tried.ok) {
-      const field = tried.refusal.code === "rules-refuse" && tried.refusal.problem === "incomplete" ? "aanpak" : "totEnMet";
+      const field =
+        tried.refusal.code === "rules-refuse" && tried.refusal.problem === "incomplete" ? "aanpak" : "totEnMet";
       return refused({ refusal: tried.refusal, field });
     }
     const body = hasHandling ? `${reden}\n\n${aanpak}` : reden;
@@ -57,4 +63,5 @@ export const delayZaak = deskAction({
 });
 
 /** What a message must hold to count for the promises that run; empty where none takes a message. */
-const noticeNeeds = (facts: DeskFacts): readonly string[] => runningNorms(facts).flatMap(({ run }) => run.notice?.needs ?? []);
+const noticeNeeds = (facts: DeskFacts): readonly string[] =>
+  runningNorms(facts).flatMap(({ run }) => run.notice?.needs ?? []);

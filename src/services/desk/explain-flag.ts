@@ -1,10 +1,10 @@
 /** The explanation a citizen is owed after saying that a promise was not kept (house rule: within two weeks). */
 import { z } from "zod";
 import type { Charter } from "#domain/charter.ts";
+import { dayAt } from "#domain/instant.ts";
 import { lawNorms } from "#domain/law/law-norms.ts";
 import { granted, refused } from "#domain/result.ts";
 import { longDay } from "#texts/dates.ts";
-import { dayAt } from "#domain/instant.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
 import { sentences, textField } from "./desk-answers.ts";
@@ -18,7 +18,8 @@ export const explainFlag = deskAction({
   words: {
     title: "Uitleggen waarom een belofte niet is gehaald",
     button: "Uitleg sturen",
-    explanation: "De burger zei dat een belofte niet is nagekomen. Leg in eigen woorden uit hoe het kwam en wat wij nu doen.",
+    explanation:
+      "De burger zei dat een belofte niet is nagekomen. Leg in eigen woorden uit hoe het kwam en wat wij nu doen.",
   },
   possible: ({ openFlags }) => openFlags.length > 0,
   fields: ({ openFlags, charter }) => [
@@ -26,7 +27,10 @@ export const explainFlag = deskAction({
       name: "melding",
       label: "Welke melding legt u uit?",
       input: "radio",
-      options: openFlags.map(({ id, norm, flaggedAt }) => ({ value: String(id), label: `${titleOf(charter, norm)} (gemeld op ${longDay(dayAt(flaggedAt))})` })),
+      options: openFlags.map(({ id, norm, flaggedAt }) => ({
+        value: String(id),
+        label: `${titleOf(charter, norm)} (gemeld op ${longDay(dayAt(flaggedAt))})`,
+      })),
       schema: flag,
     },
     textField("uitleg", "De reden, en wat wij nu doen", explanation),

@@ -12,7 +12,10 @@ import { hasHappened, isOpen } from "./zaak-standing.ts";
 const WEEKS_PROBLEM = "Kies hoeveel weken.";
 const reason = sentences("Schrijf in ten minste één zin waarom het langer duurt.");
 const schema = z.object({
-  weken: z.string(WEEKS_PROBLEM).regex(/^\d{1,2}$/, WEEKS_PROBLEM).transform(Number),
+  weken: z
+    .string(WEEKS_PROBLEM)
+    .regex(/^\d{1,2}$/, WEEKS_PROBLEM)
+    .transform(Number),
   reden: reason,
   verstuurdOp: optionalDay,
 });
@@ -22,7 +25,8 @@ export const extendByLaw = deskAction({
   words: {
     title: "Extra weken volgens de wet",
     button: "Uitstel vastleggen en bericht sturen",
-    explanation: "Dit mag één keer, met een reden, en alleen zolang de termijn nog loopt. De burger krijgt de nieuwe dag.",
+    explanation:
+      "Dit mag één keer, met een reden, en alleen zolang de termijn nog loopt. De burger krijgt de nieuwe dag.",
   },
   possible: (facts) => isOpen(facts.zaak) && maxWeeksOf(facts) > 0 && !hasHappened(facts.zaak, "verdaging"),
   whyNot: (facts) => whyNoMove(facts, ({ verdaging }) => verdaging !== undefined, hasHappened(facts.zaak, "verdaging")),
@@ -55,4 +59,7 @@ const weekOption = (weeks: number) => ({ value: String(weeks), label: weeks === 
 
 /** What the law gives at most to a term that runs on this zaak; 0 where it gives nothing. */
 const maxWeeksOf = (facts: DeskFacts): number =>
-  Math.max(0, ...runningNorms(facts).map(({ promise, run }) => (promise.source === "law" ? (run.verdaging?.maxWeeks ?? 0) : 0)));
+  Math.max(
+    0,
+    ...runningNorms(facts).map(({ promise, run }) => (promise.source === "law" ? (run.verdaging?.maxWeeks ?? 0) : 0)),
+  );

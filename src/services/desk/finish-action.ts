@@ -5,7 +5,7 @@ import { meldingOutcomes } from "#domain/zaak-outcome.ts";
 import { outcomeLabel } from "#texts/outcomes.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
-import { oneOf, optionalDay, happenedOnField, textField } from "./desk-answers.ts";
+import { happenedOnField, oneOf, optionalDay, textField } from "./desk-answers.ts";
 import { momentOn } from "./moment-on.ts";
 import { tryEvents } from "./try-events.ts";
 import { isOpen } from "./zaak-standing.ts";

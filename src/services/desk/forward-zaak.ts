@@ -16,7 +16,8 @@ export const forwardZaak = deskAction({
   words: {
     title: "Doorsturen",
     button: "Doorsturen en bericht sturen",
-    explanation: "Is de plek niet van ons? Met toestemming van de burger sturen wij het door. Onze tijden gelden dan niet meer.",
+    explanation:
+      "Is de plek niet van ons? Met toestemming van de burger sturen wij het door. Onze tijden gelden dan niet meer.",
   },
   possible: ({ zaak }) => ["melding", "vraag", "informatie"].includes(zaak.kind) && isOpen(zaak),
   fields: () => [
@@ -27,7 +28,12 @@ export const forwardZaak = deskAction({
       options: authorities.map((value) => ({ value, label: authorityName(value) })),
       schema: to,
     },
-    { name: "toestemming", label: "De burger vindt goed dat wij dit doorsturen", input: "checkbox", schema: permission },
+    {
+      name: "toestemming",
+      label: "De burger vindt goed dat wij dit doorsturen",
+      input: "checkbox",
+      schema: permission,
+    },
     textField("toelichting", "Toelichting voor de burger", more, { rows: 3 }),
   ],
   schema: z.object({ naar: to, toestemming: permission, toelichting: more }),

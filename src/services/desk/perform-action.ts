@@ -23,9 +23,7 @@ export type Step = {
   readonly employee: Employee;
 };
 
-export type StepRefusal =
-  | { readonly problems: Readonly<Record<string, string>> }
-  | ActionRefusal;
+export type StepRefusal = { readonly problems: Readonly<Record<string, string>> } | ActionRefusal;
 
 /** Done, or what is wrong: per field in Dutch, or one refusal. A form that is sent twice is done once. */
 export async function performAction(
@@ -37,7 +35,9 @@ export async function performAction(
 
   const changed = await changeZaak<StepRefusal>(context, zaakId, actor, async (zaak, assessment, tx) => {
     if (seenSeq !== undefined && lastSeq(zaak) !== seenSeq) {
-      return isSentTwice(zaak, employee, seenSeq) ? granted(NOTHING) : refused({ refusal: { code: "changed-meanwhile" } });
+      return isSentTwice(zaak, employee, seenSeq)
+        ? granted(NOTHING)
+        : refused({ refusal: { code: "changed-meanwhile" } });
     }
     const facts = await deskFacts(context, tx, employee, zaak, assessment);
     const impossible = refusalOf(action, facts);

@@ -20,7 +20,10 @@ export const planAction = deskAction({
   possible: ({ zaak }) => zaak.kind === "melding" && isOpen(zaak),
   fields: () => [
     dayField("totEnMet", "Uiterlijk op welke dag?"),
-    textField("werk", "Bij welk werk hoort dit?", project, { rows: 2, hint: "De burger leest dit. Bijvoorbeeld: bermherstel N388, week 3 van 2027." }),
+    textField("werk", "Bij welk werk hoort dit?", project, {
+      rows: 2,
+      hint: "De burger leest dit. Bijvoorbeeld: bermherstel N388, week 3 van 2027.",
+    }),
     sentOnField("Op welke dag is het bericht verstuurd?"),
   ],
   schema: z.object({ totEnMet: dayAnswer, werk: project, verstuurdOp: optionalDay }),

@@ -2,7 +2,8 @@
 export function readStepForm(posted: Iterable<[string, FormDataEntryValue]>): Record<string, string> {
   const answers: Record<string, string> = {};
   for (const [name, value] of posted) {
-    if (typeof value === "string" && answers[name] === undefined) answers[name] = value.replace(/\r\n?/g, "\n").replaceAll("\0", "");
+    if (typeof value === "string" && answers[name] === undefined)
+      answers[name] = value.replace(/\r\n?/g, "\n").replaceAll("\0", "");
   }
   return answers;
 }

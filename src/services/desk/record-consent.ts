@@ -3,7 +3,7 @@ import { z } from "zod";
 import { granted, refused } from "#domain/result.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
-import { dayAnswer, dayField, optionalDay, happenedOnField } from "./desk-answers.ts";
+import { dayAnswer, dayField, happenedOnField, optionalDay } from "./desk-answers.ts";
 import { momentOn } from "./moment-on.ts";
 import { runningNorms } from "./running-norms.ts";
 import { tryEvents } from "./try-events.ts";
@@ -22,7 +22,12 @@ export const recordConsent = deskAction({
   possible: (facts) => isOpen(facts.zaak) && runningNorms(facts).some(({ run }) => run.consent === true),
   fields: () => [
     dayField("totEnMet", "Tot en met welke dag?"),
-    { name: "schriftelijk", label: "De burger heeft hier schriftelijk mee ingestemd", input: "checkbox", schema: written },
+    {
+      name: "schriftelijk",
+      label: "De burger heeft hier schriftelijk mee ingestemd",
+      input: "checkbox",
+      schema: written,
+    },
     happenedOnField("Op welke dag stemde de burger in?"),
   ],
   schema: z.object({ totEnMet: dayAnswer, schriftelijk: written, verstuurdOp: optionalDay }),

@@ -16,7 +16,9 @@ export const reopenZaak = deskAction({
     explanation: "Bijvoorbeeld omdat het toch niet is opgelost. De burger krijgt bericht.",
   },
   possible: ({ zaak }) => !isOpen(zaak) && !hasHappened(zaak, "withdrawn"),
-  fields: () => [textField("reden", "Waarom gaat de zaak weer open?", reason, { rows: 3, hint: "De burger leest deze zin." })],
+  fields: () => [
+    textField("reden", "Waarom gaat de zaak weer open?", reason, { rows: 3, hint: "De burger leest deze zin." }),
+  ],
   schema: z.object({ reden: reason }),
   decide: ({ reden }, facts) =>
     granted({

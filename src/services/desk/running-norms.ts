@@ -13,11 +13,7 @@ export const runningNorms = (facts: DeskFacts): readonly Running[] =>
   norms(facts).filter(({ promise }) => promise.outcome === "running" || promise.outcome === "paused");
 
 /** Why a term that knows this way to move cannot be moved: it was moved already, or its day has passed. */
-export function whyNoMove(
-  facts: DeskFacts,
-  knows: (run: NormRun) => boolean,
-  isUsed = false,
-): DeskRefusal | undefined {
+export function whyNoMove(facts: DeskFacts, knows: (run: NormRun) => boolean, isUsed = false): DeskRefusal | undefined {
   const movable = norms(facts).filter(({ run }) => knows(run));
   if (movable.length === 0) return { code: "rules-refuse", problem: "not-applicable" };
   if (isUsed) return { code: "rules-refuse", problem: "already-used" };

@@ -1,7 +1,7 @@
 /** Puts an order in the post: all of it, or the titles that are there. The promise is kept by the last parcel. */
 import { z } from "zod";
-import { standingEvents } from "#domain/standing-events.ts";
 import { granted, refused } from "#domain/result.ts";
+import { standingEvents } from "#domain/standing-events.ts";
 import type { Zaak } from "#domain/zaak.ts";
 import { publicationTitle } from "../publication-title.ts";
 import { citizenMail } from "./citizen-mail.ts";
@@ -21,7 +21,8 @@ export const sendOrder = deskAction({
   words: {
     title: "Bestelling verstuurd",
     button: "Verstuurd",
-    explanation: "Vink aan wat in de post is. Blijft er iets achter, dan loopt de belofte door tot ook dat is verstuurd.",
+    explanation:
+      "Vink aan wat in de post is. Blijft er iets achter, dan loopt de belofte door tot ook dat is verstuurd.",
   },
   possible: ({ zaak }) => zaak.kind === "publicaties" && isOpen(zaak),
   fields: (facts) => [
@@ -38,7 +39,8 @@ export const sendOrder = deskAction({
   decide: (input, facts) => {
     const waiting = toSend(facts.zaak);
     const chosen = waiting.filter(({ slug }) => (input as Record<string, unknown>)[`${PREFIX}${slug}`] === "on");
-    if (chosen.length === 0 && waiting.length > 0) return refused({ refusal: { code: "nothing-chosen" }, field: `${PREFIX}${waiting[0]?.slug}` });
+    if (chosen.length === 0 && waiting.length > 0)
+      return refused({ refusal: { code: "nothing-chosen" }, field: `${PREFIX}${waiting[0]?.slug}` });
     const at = momentOn({ receivedAt: facts.zaak.receivedAt, now: facts.now }, input.verstuurdOp);
     if (!at.ok) return refused({ refusal: at.refusal, field: "verstuurdOp" });
     if (chosen.length < waiting.length) return granted(partly(facts, at.value, chosen));

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { granted, refused } from "#domain/result.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
-import { optionalDay, optionalTime, sentences, happenedOnField, textField } from "./desk-answers.ts";
+import { happenedOnField, optionalDay, optionalTime, sentences, textField } from "./desk-answers.ts";
 import { momentOn } from "./moment-on.ts";
 import { tryEvents } from "./try-events.ts";
 import { hasHappened, isOpen } from "./zaak-standing.ts";
@@ -15,13 +15,24 @@ export const startAction = deskAction({
   words: {
     title: "Actie begonnen",
     button: "Actie vastleggen",
-    explanation: "Wij zijn gaan kijken, hebben de plek afgezet of iets gerepareerd. Dat is niet hetzelfde als opgelost.",
+    explanation:
+      "Wij zijn gaan kijken, hebben de plek afgezet of iets gerepareerd. Dat is niet hetzelfde als opgelost.",
   },
   possible: ({ zaak }) => zaak.kind === "melding" && isOpen(zaak) && !hasHappened(zaak, "action-started"),
   fields: () => [
-    textField("gedaan", "Wat is er gedaan, en wat moet er nog gebeuren?", what, { rows: 3, hint: "De burger leest dit." }),
+    textField("gedaan", "Wat is er gedaan, en wat moet er nog gebeuren?", what, {
+      rows: 3,
+      hint: "De burger leest dit.",
+    }),
     happenedOnField("Op welke dag?"),
-    { name: "tijd", label: "Hoe laat?", hint: "Laat leeg als het nu is. Bijvoorbeeld 23.21.", input: "text", size: 6, schema: optionalTime },
+    {
+      name: "tijd",
+      label: "Hoe laat?",
+      hint: "Laat leeg als het nu is. Bijvoorbeeld 23.21.",
+      input: "text",
+      size: 6,
+      schema: optionalTime,
+    },
   ],
   schema: z.object({ gedaan: what, verstuurdOp: optionalDay, tijd: optionalTime }),
   decide: ({ gedaan, verstuurdOp, tijd }, facts) => {

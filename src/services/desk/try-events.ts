@@ -12,7 +12,15 @@ type Known = { readonly zaak: Zaak; readonly charter: Charter; readonly now: Ins
 
 /** What would stand after these events. */
 export const assessWith = ({ zaak, charter, now }: Known, events: readonly ZaakEvent[]): Assessment =>
-  assess({ ...zaak.facts, charter, kind: zaak.kind, receivedAt: zaak.receivedAt, channel: zaak.channel, events, asOf: now });
+  assess({
+    ...zaak.facts,
+    charter,
+    kind: zaak.kind,
+    receivedAt: zaak.receivedAt,
+    channel: zaak.channel,
+    events,
+    asOf: now,
+  });
 
 /** What would stand if these were added; or `rules-refuse`, where the rules would drop one or count less than it says. */
 export function tryEvents(known: Known, added: readonly ZaakEvent[]): Result<Assessment, DeskRefusal> {

@@ -1,10 +1,10 @@
 /** Takes back a step of one's own within five minutes, as long as its message was not sent. Both stay visible. */
 import { z } from "zod";
+import type { DeskRefusal } from "#domain/desk-refusal.ts";
 import type { Instant } from "#domain/instant.ts";
 import { granted, type Result, refused } from "#domain/result.ts";
 import { standingEvents } from "#domain/standing-events.ts";
 import type { RecordedEvent } from "#domain/zaak.ts";
-import type { DeskRefusal } from "#domain/desk-refusal.ts";
 import { deskMailKey } from "./citizen-mail.ts";
 import { type DeskFacts, deskAction } from "./desk-action.ts";
 
@@ -15,7 +15,8 @@ export const undoStep = deskAction({
   words: {
     title: "Laatste stap ongedaan maken",
     button: "Ongedaan maken",
-    explanation: "Dit kan tot 5 minuten na de stap, zolang de burger er nog geen bericht over kreeg. Beide regels blijven in de tijdlijn staan.",
+    explanation:
+      "Dit kan tot 5 minuten na de stap, zolang de burger er nog geen bericht over kreeg. Beide regels blijven in de tijdlijn staan.",
   },
   possible: (facts) => lastOwnStep(facts).length > 0 && undoable(facts).ok,
   fields: () => [],
@@ -45,6 +46,7 @@ function undoable(facts: DeskFacts): Result<readonly RecordedEvent[], DeskRefusa
   if (!first) return refused({ code: "nothing-to-undo" });
   if (facts.now - first.recordedAt > (UNDO_MS as Instant)) return refused({ code: "undo-too-late" });
   // A correction, or an explanation that settled a flag, has done more than its line says.
-  if (step.some(({ type }) => type === "corrected" || type === "flag-explained")) return refused({ code: "nothing-to-undo" });
+  if (step.some(({ type }) => type === "corrected" || type === "flag-explained"))
+    return refused({ code: "nothing-to-undo" });
   return granted(step);
 }

@@ -32,5 +32,10 @@ export async function viewZaak(context: Context, employee: Employee, reference: 
   await insertAudit(context.db, { at: context.now, actor, action: "view", zaakId: file.zaak.id });
   const facts = await deskFacts(context, context.db, employee, file.zaak, file.assessment);
   const seqs = file.zaak.events.filter(({ type }) => type !== "promise-broken").map(({ seq }) => seq);
-  return { file, facts, actions: deskActions.filter((action) => action.possible(facts)), seenSeq: Math.max(0, ...seqs) };
+  return {
+    file,
+    facts,
+    actions: deskActions.filter((action) => action.possible(facts)),
+    seenSeq: Math.max(0, ...seqs),
+  };
 }

@@ -11,7 +11,9 @@ export function readWorklistQuestion({ role }: Employee, search: URLSearchParams
   return {
     handler: handlerIn(search.get("behandelaar")) ?? (role === "teamleider" ? "alle" : "mijn"),
     ...(kind && { kind }),
-    ...(after && { after: { id: Number(after[1]), dueAt: after[2] === undefined ? undefined : (Number(after[2]) as Instant) } }),
+    ...(after && {
+      after: { id: Number(after[1]), dueAt: after[2] === undefined ? undefined : (Number(after[2]) as Instant) },
+    }),
   };
 }
 

@@ -10,10 +10,10 @@ import {
   type Cursor,
   countWorklist,
   findWorklist,
-  type Scope,
   type WorklistCounts,
   type WorklistRow,
 } from "#repositories/worklist.ts";
+import type { Scope } from "#repositories/worklist-scope.ts";
 import { dueWords } from "#texts/due-words.ts";
 import type { Context } from "../context.ts";
 import { ABOUT_A_PERSON } from "./may-see.ts";
@@ -66,7 +66,9 @@ export async function worklist(context: Context, employee: Employee, question: W
 /** One's own number, and those of colleagues who are away and named one as their substitute. */
 export const actsFor = ({ id }: Employee, staff: readonly Colleague[]): readonly number[] => [
   id,
-  ...staff.filter(({ substituteId, absentNote }) => substituteId === id && absentNote !== undefined).map((each) => each.id),
+  ...staff
+    .filter(({ substituteId, absentNote }) => substituteId === id && absentNote !== undefined)
+    .map((each) => each.id),
 ];
 
 function scopeOf(
@@ -118,4 +120,3 @@ function workingDayBefore(on: Day): Day {
   while (!isWorkingDay(day)) day = addDays(day, -1);
   return day;
 }
-

@@ -1,3 +1,5 @@
+import { globSync } from "node:fs";
+import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { enterDesk } from "#auth/desk-gate.ts";
@@ -16,10 +18,14 @@ const context = testContext(db);
 const { samir } = await insertStaff(db);
 const later = (iso: string) => ({ ...context, now: instant(iso) });
 let clients = 0;
+function nextClient(): string {
+  clients += 1;
+  return `client ${clients}`;
+}
 
 /** Asks a code and reads it where the mail would get it from. */
 async function askCode(at = context, email = samir.email) {
-  const asked = await requestLoginCode(at, email, `client ${(clients += 1)}`);
+  const asked = await requestLoginCode(at, email, nextClient());
   if (!asked.ok) throw new Error(asked.refusal.code);
   const [row] = await db.execute<{ facts: { seed: string } }>(
     sql`SELECT facts FROM messages WHERE purpose = 'login-code' ORDER BY id DESC LIMIT 1`,
@@ -71,7 +77,9 @@ describe("signing in", () => {
   test("works for ten minutes", async () => {
     await forgetLimits();
     const { token, code } = await askCode();
-    expect(await signIn(later("2026-11-23T08:40:00+01:00"), token, code)).toMatchObject({ refusal: { code: "code-ended" } });
+    expect(await signIn(later("2026-11-23T08:40:00+01:00"), token, code)).toMatchObject({
+      refusal: { code: "code-ended" },
+    });
   });
 
   test("ends after five wrong codes, also for the right one", async () => {
@@ -121,17 +129,30 @@ test("signing out ends the session for good", async () => {
   expect(await signedInEmployee(context, cookie)).toBeUndefined();
 });
 
+/** Every page of the desk, as the route that Astro makes of its file. */
+const routes = globSync("src/pages/medewerker/**/*.{astro,ts}", { cwd: join(import.meta.dirname, "../../..") }).map(
+  (file) => file.replace(/^src\/pages/, "").replace(/(\/index)?\.(astro|ts)$/, ""),
+);
+
 describe("the desk without a session", () => {
-  test.for([
-    ["/medewerker", "/medewerker", "/medewerker/inloggen"],
-    ["/medewerker/brieven", "/medewerker/brieven", "/medewerker/inloggen?naar=%2Fmedewerker%2Fbrieven"],
-    ["/medewerker/zaken/[reference]", "/medewerker/zaken/GR-7K4P-29", "/medewerker/inloggen?naar=%2Fmedewerker%2Fzaken%2FGR-7K4P-29"],
-    ["/medewerker/zaken/[reference]/[actie]", "/medewerker/zaken/GR-7K4P-29/antwoorden", "/medewerker/inloggen?naar=%2Fmedewerker%2Fzaken%2FGR-7K4P-29%2Fantwoorden"],
-  ] as const)("%s leads to signing in", async ([route, pathname, signInAt]) => {
-    expect(await enterDesk(context, { route, pathname, cookies: "waargemaakt_medewerker=made-up" })).toEqual({ signInAt });
+  const SIGNING_IN = ["/medewerker/inloggen", "/medewerker/inloggen/code"];
+
+  test("has the pages we think of", () => {
+    expect(routes).toEqual(
+      expect.arrayContaining(["/medewerker", "/medewerker/zaken/[reference]/[actie]", ...SIGNING_IN]),
+    );
+  });
+
+  test.for(routes.filter((route) => !SIGNING_IN.includes(route)))("leads from %s to signing in", async (route) => {
+    const pathname = route.replace("[reference]", "GR-7K4P-29").replace("[actie]", "antwoorden").replace("[id]", "3");
+    const entry = await enterDesk(context, { route, pathname, cookies: "waargemaakt_medewerker=made-up" });
+    const back = pathname === "/medewerker" ? "" : `?naar=${encodeURIComponent(pathname)}`;
+    expect(entry).toEqual({ signInAt: `/medewerker/inloggen${back}` });
   });
 
   test("lets one sign in", async () => {
-    expect(await enterDesk(context, { route: "/medewerker/inloggen", pathname: "/medewerker/inloggen", cookies: "" })).toEqual({});
+    expect(
+      await enterDesk(context, { route: "/medewerker/inloggen", pathname: "/medewerker/inloggen", cookies: "" }),
+    ).toEqual({});
   });
 });

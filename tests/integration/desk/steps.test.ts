@@ -5,11 +5,12 @@ import type { Employee } from "#auth/employee.ts";
 import { day } from "#domain/day.ts";
 import { instant } from "#domain/instant.ts";
 import { findZaak } from "#repositories/zaken.ts";
+import { assessZaak } from "#services/assess-zaak.ts";
+import type { Context } from "#services/context.ts";
 import { findDeskAction } from "#services/desk/actions.ts";
 import { performAction } from "#services/desk/perform-action.ts";
+import { postLetter } from "#services/desk/post-letter.ts";
 import { viewZaak } from "#services/desk/view-zaak.ts";
-import type { Context } from "#services/context.ts";
-import { assessZaak } from "#services/assess-zaak.ts";
 import { flagPromise } from "#services/flag-promise.ts";
 import { testContext } from "../../support/context.ts";
 import { createTestDatabase } from "../../support/database.ts";
@@ -26,14 +27,27 @@ await db.execute(sql`INSERT INTO publication_stock (slug, copies) VALUES ('glad-
 
 const at = (context: Context, iso: string): Context => ({ ...context, now: instant(iso) });
 
-async function step(context: Context, id: number, slug: string, answers: Record<string, string> = {}, employee: Employee = samir, seenSeq?: number) {
+async function step(
+  context: Context,
+  id: number,
+  slug: string,
+  answers: Record<string, string> = {},
+  employee: Employee = samir,
+  seenSeq?: number,
+) {
   const action = findDeskAction(slug);
   if (!action) throw new Error(`No step ${slug}`);
   return performAction(context, action, { zaakId: id, seenSeq, answers, employee });
 }
 
 /** Does it; fails the test when it is refused. */
-async function done(context: Context, id: number, slug: string, answers: Record<string, string> = {}, employee?: Employee) {
+async function done(
+  context: Context,
+  id: number,
+  slug: string,
+  answers: Record<string, string> = {},
+  employee?: Employee,
+) {
   const result = await step(context, id, slug, answers, employee);
   if (!result.ok) throw new Error(`${slug} refused: ${JSON.stringify(result.refusal)}`);
 }
@@ -61,18 +75,29 @@ describe("the acknowledgement of a klacht", () => {
     await done(monday, id, "toewijzen", { behandelaar: String(samir.id) }, leader);
     await done(at(monday, "2026-11-24T09:00:00+01:00"), id, "bevestigen");
     const confirmed = (await eventsOf(id)).at(-1);
-    expect(confirmed).toMatchObject({ type: "confirmed", hasHandlerName: true, hasHandlerContact: true, due: day("2027-02-01") });
+    expect(confirmed).toMatchObject({
+      type: "confirmed",
+      hasHandlerName: true,
+      hasHandlerContact: true,
+      due: day("2027-02-01"),
+    });
     expect(confirmed?.actor).toEqual({ kind: "staff", id: samir.id });
     expect((await messagesAbout(id)).map(({ purpose }) => purpose)).toContain("confirmed");
-    expect(await promiseOf(at(monday, "2026-11-24T09:01:00+01:00"), id, "gr-ontvangstbevestiging")).toMatchObject({ outcome: "kept" });
+    expect(await promiseOf(at(monday, "2026-11-24T09:01:00+01:00"), id, "gr-ontvangstbevestiging")).toMatchObject({
+      outcome: "kept",
+    });
   });
 
   test("is refused when the handler cannot be reached", async () => {
     const { id } = await filed(monday, "klacht");
-    await db.execute(sql`INSERT INTO staff (email, name, phone, hours, team, role) VALUES ('z@voorbeeld.example', 'Zonder Telefoon', '', '', 'Team', 'behandelaar') ON CONFLICT DO NOTHING`);
+    await db.execute(
+      sql`INSERT INTO staff (email, name, phone, hours, team, role) VALUES ('z@voorbeeld.example', 'Zonder Telefoon', '', '', 'Team', 'behandelaar') ON CONFLICT DO NOTHING`,
+    );
     const [row] = await db.execute<{ id: string }>(sql`SELECT id FROM staff WHERE email = 'z@voorbeeld.example'`);
     await done(monday, id, "toewijzen", { behandelaar: String(row?.id) }, leader);
-    expect(await step(monday, id, "bevestigen")).toMatchObject({ refusal: { refusal: { code: "no-handler-contact" } } });
+    expect(await step(monday, id, "bevestigen")).toMatchObject({
+      refusal: { refusal: { code: "no-handler-contact" } },
+    });
   });
 });
 
@@ -81,7 +106,11 @@ describe("more time for a klacht (art. 9:11 lid 2 Awb)", () => {
     const { id } = await filed(monday, "klacht");
     await done(at(monday, "2027-01-20T10:00:00+01:00"), id, "verdagen", { weken: "4", ...REASON });
     const promise = await promiseOf(at(monday, "2027-01-20T10:01:00+01:00"), id, "wet-awb-9-11");
-    expect(promise).toMatchObject({ outcome: "running", due: { on: day("2027-03-01") }, originalDue: { on: day("2027-02-01") } });
+    expect(promise).toMatchObject({
+      outcome: "running",
+      due: { on: day("2027-03-01") },
+      originalDue: { on: day("2027-02-01") },
+    });
     expect((await messagesAbout(id)).map(({ purpose }) => purpose)).toContain("delayed");
   });
 
@@ -96,7 +125,9 @@ describe("more time for a klacht (art. 9:11 lid 2 Awb)", () => {
   test("is refused after the term has ended", async () => {
     const { id } = await filed(monday, "klacht");
     const late = await step(at(monday, "2027-02-02T00:00:00+01:00"), id, "verdagen", { weken: "4", ...REASON });
-    expect(late).toMatchObject({ refusal: { refusal: { code: "rules-refuse", problem: "too-late", on: day("2027-02-01") } } });
+    expect(late).toMatchObject({
+      refusal: { refusal: { code: "rules-refuse", problem: "too-late", on: day("2027-02-01") } },
+    });
     expect((await eventsOf(id)).some(({ type }) => type === "verdaging")).toBe(false);
   });
 
@@ -108,7 +139,9 @@ describe("more time for a klacht (art. 9:11 lid 2 Awb)", () => {
   test("of five weeks is refused, and nothing of it is recorded", async () => {
     const { id } = await filed(monday, "klacht");
     const result = await step(monday, id, "verdagen", { weken: "5", ...REASON });
-    expect(result).toMatchObject({ refusal: { refusal: { code: "rules-refuse", problem: "cut-to-maximum" }, field: "weken" } });
+    expect(result).toMatchObject({
+      refusal: { refusal: { code: "rules-refuse", problem: "cut-to-maximum" }, field: "weken" },
+    });
     expect((await eventsOf(id)).some(({ type }) => type === "verdaging")).toBe(false);
   });
 
@@ -132,13 +165,19 @@ describe("a delay notice of the ministry", () => {
     const { id } = await filed(bzk, "klacht");
     const context = at(bzk, "2026-12-01T10:00:00+01:00");
     await done(context, id, "uitstelbericht", { ...notice, aanpak: "Wij nodigen u uit voor een gesprek." });
-    expect(await promiseOf(context, id, "bzk-inhoudelijk-antwoord")).toMatchObject({ due: { on: day("2027-01-04") }, outcome: "running" });
+    expect(await promiseOf(context, id, "bzk-inhoudelijk-antwoord")).toMatchObject({
+      due: { on: day("2027-01-04") },
+      outcome: "running",
+    });
   });
 
   test("after the three weeks is refused", async () => {
     const { id } = await filed(bzk, "klacht");
     const context = at(bzk, "2026-12-15T08:00:00+01:00"); // three weeks end on Monday 14 December
-    const result = await step(context, id, "uitstelbericht", { ...notice, aanpak: "Wij nodigen u uit voor een gesprek." });
+    const result = await step(context, id, "uitstelbericht", {
+      ...notice,
+      aanpak: "Wij nodigen u uit voor een gesprek.",
+    });
     expect(result.ok).toBe(false);
     expect((await eventsOf(id)).some(({ type }) => type === "delay-notice")).toBe(false);
   });
@@ -147,16 +186,27 @@ describe("a delay notice of the ministry", () => {
 describe("a report", () => {
   test("is planned with a day and a project; in time that is the message that was promised", async () => {
     const { id } = await filed(monday, "melding");
-    await done(at(monday, "2026-11-23T10:00:00+01:00"), id, "plannen", { totEnMet: "22-1-2027", werk: "Bermherstel N355, week 3 van 2027." }, jelte);
+    await done(
+      at(monday, "2026-11-23T10:00:00+01:00"),
+      id,
+      "plannen",
+      { totEnMet: "22-1-2027", werk: "Bermherstel N355, week 3 van 2027." },
+      jelte,
+    );
     expect((await eventsOf(id)).at(-1)).toMatchObject({ type: "planned", until: day("2027-01-22") });
-    expect(await promiseOf(at(monday, "2026-11-23T10:01:00+01:00"), id, "gr-melding-bericht")).toMatchObject({ outcome: "kept-by-notice" });
+    expect(await promiseOf(at(monday, "2026-11-23T10:01:00+01:00"), id, "gr-melding-bericht")).toMatchObject({
+      outcome: "kept-by-notice",
+    });
   });
 
   test("is acted upon at a time of the day, and closed with an outcome", async () => {
     const { id } = await filed(monday, "melding");
     const context = at(monday, "2026-11-23T13:00:00+01:00");
     await done(context, id, "actie", { gedaan: "Wij hebben de plek afgezet.", tijd: "9.15" }, jelte);
-    expect((await eventsOf(id)).at(-1)).toMatchObject({ type: "action-started", at: instant("2026-11-23T09:15:00+01:00") });
+    expect((await eventsOf(id)).at(-1)).toMatchObject({
+      type: "action-started",
+      at: instant("2026-11-23T09:15:00+01:00"),
+    });
     await done(context, id, "klaar", { afloop: "solved" }, jelte);
     expect((await eventsOf(id)).slice(-2)).toMatchObject([{ type: "done" }, { type: "closed", outcome: "solved" }]);
   });
@@ -165,14 +215,22 @@ describe("a report", () => {
     const { id } = await filed(monday, "melding");
     const context = at(monday, "2026-11-23T13:00:00+01:00");
     const what = { gedaan: "Wij hebben de plek afgezet." };
-    expect(await step(context, id, "actie", { ...what, tijd: "8.00" })).toMatchObject({ refusal: { refusal: { code: "moment-before-receipt" } } });
-    expect(await step(context, id, "actie", { ...what, tijd: "14.00" })).toMatchObject({ refusal: { refusal: { code: "day-in-future" } } });
-    expect(await step(context, id, "actie", { ...what, verstuurdOp: "20-11-2026" })).toMatchObject({ refusal: { refusal: { code: "day-before-receipt" } } });
+    expect(await step(context, id, "actie", { ...what, tijd: "8.00" })).toMatchObject({
+      refusal: { refusal: { code: "moment-before-receipt" } },
+    });
+    expect(await step(context, id, "actie", { ...what, tijd: "14.00" })).toMatchObject({
+      refusal: { refusal: { code: "day-in-future" } },
+    });
+    expect(await step(context, id, "actie", { ...what, verstuurdOp: "20-11-2026" })).toMatchObject({
+      refusal: { refusal: { code: "day-before-receipt" } },
+    });
   });
 
   test("needs words for any outcome but solved", async () => {
     const { id } = await filed(monday, "melding");
-    expect(await step(monday, id, "klaar", { afloop: "cannot" })).toMatchObject({ refusal: { problems: { toelichting: expect.any(String) } } });
+    expect(await step(monday, id, "klaar", { afloop: "cannot" })).toMatchObject({
+      refusal: { problems: { toelichting: expect.any(String) } },
+    });
   });
 
   test("is forwarded only with the citizen's permission", async () => {
@@ -185,7 +243,9 @@ describe("a report", () => {
   test("is not put lower once its first time has passed", async () => {
     const { id } = await filed(monday, "melding"); // "misschien": urgent, 24 hours
     const context = at(monday, "2026-11-24T08:31:00+01:00");
-    expect(await step(context, id, "ernst", { ernst: "small", ...REASON })).toMatchObject({ refusal: { refusal: { code: "severity-lowered-too-late" } } });
+    expect(await step(context, id, "ernst", { ernst: "small", ...REASON })).toMatchObject({
+      refusal: { refusal: { code: "severity-lowered-too-late" } },
+    });
   });
 });
 
@@ -209,7 +269,9 @@ describe("an answer", () => {
   test("to a klacht needs a verdict", async () => {
     const { id } = await filed(monday, "klacht");
     const antwoord = "Wij hebben met de medewerker gesproken.";
-    expect(await step(monday, id, "antwoorden", { antwoord })).toMatchObject({ refusal: { problems: { oordeel: "Kies wat wij van de klacht vinden." } } });
+    expect(await step(monday, id, "antwoorden", { antwoord })).toMatchObject({
+      refusal: { problems: { oordeel: "Kies wat wij van de klacht vinden." } },
+    });
     await done(monday, id, "antwoorden", { antwoord, oordeel: "upheld" });
     expect((await eventsOf(id)).at(-1)).toMatchObject({ type: "answered", outcome: "upheld" });
   });
@@ -236,15 +298,22 @@ describe("taking back", () => {
     const { id } = await filed(monday, "klacht");
     await done(monday, id, "bericht", message);
     await done(at(monday, "2026-11-23T08:31:00+01:00"), id, "ongedaan-maken");
-    expect((await eventsOf(id)).slice(-2)).toMatchObject([{ type: "message-sent", seq: 3 }, { type: "corrected", correctsSeq: 3 }]);
-    expect((await messagesAbout(id)).find(({ purpose }) => purpose === "message")).toMatchObject({ status: "cancelled" });
+    expect((await eventsOf(id)).slice(-2)).toMatchObject([
+      { type: "message-sent", seq: 3 },
+      { type: "corrected", correctsSeq: 3 },
+    ]);
+    expect((await messagesAbout(id)).find(({ purpose }) => purpose === "message")).toMatchObject({
+      status: "cancelled",
+    });
   });
 
   test("is refused once the mail went", async () => {
     const { id } = await filed(monday, "klacht");
     await done(monday, id, "bericht", message);
     await db.execute(sql`UPDATE messages SET status = 'sent' WHERE zaak_id = ${id}`);
-    expect(await step(at(monday, "2026-11-23T08:33:00+01:00"), id, "ongedaan-maken")).toMatchObject({ refusal: { refusal: { code: "undo-already-sent" } } });
+    expect(await step(at(monday, "2026-11-23T08:33:00+01:00"), id, "ongedaan-maken")).toMatchObject({
+      refusal: { refusal: { code: "undo-already-sent" } },
+    });
     expect((await eventsOf(id)).at(-1)).toMatchObject({ type: "message-sent" });
   });
 
@@ -273,7 +342,9 @@ describe("a step", () => {
     expect((await step(monday, id, "bericht", message, samir, 2)).ok).toBe(true);
     expect((await step(monday, id, "bericht", message, samir, 2)).ok).toBe(true);
     expect((await eventsOf(id)).filter(({ type }) => type === "message-sent")).toHaveLength(1);
-    expect(await step(monday, id, "bericht", message, leader, 2)).toMatchObject({ refusal: { refusal: { code: "changed-meanwhile" } } });
+    expect(await step(monday, id, "bericht", message, leader, 2)).toMatchObject({
+      refusal: { refusal: { code: "changed-meanwhile" } },
+    });
   });
 
   test("is written down with who did it, and nothing of the citizen", async () => {
@@ -287,14 +358,27 @@ describe("a step", () => {
 describe("a flag", () => {
   test("is explained with a reason and a mail, and is settled", async () => {
     const { id, reference } = await filed(monday, "klacht");
-    const flagged = await flagPromise(at(monday, "2026-12-08T09:00:00+01:00"), id, { norm: "gr-ontvangstbevestiging", run: 1 }, "Nog niets gehoord.");
+    const flagged = await flagPromise(
+      at(monday, "2026-12-08T09:00:00+01:00"),
+      id,
+      { norm: "gr-ontvangstbevestiging", run: 1 },
+      "Nog niets gehoord.",
+    );
     expect(flagged.ok).toBe(true);
     const context = at(monday, "2026-12-08T10:00:00+01:00");
     const view = await viewZaak(context, leader, reference);
     const flag = view?.facts.openFlags[0];
     expect(flag).toBeDefined();
-    expect((await step(context, id, "uitleggen", { melding: String(flag?.id), uitleg: "Sorry." }, leader)).ok).toBe(false);
-    await done(context, id, "uitleggen", { melding: String(flag?.id), uitleg: "Uw klacht bleef liggen door ziekte. Dat is onze fout." }, leader);
+    expect((await step(context, id, "uitleggen", { melding: String(flag?.id), uitleg: "Sorry." }, leader)).ok).toBe(
+      false,
+    );
+    await done(
+      context,
+      id,
+      "uitleggen",
+      { melding: String(flag?.id), uitleg: "Uw klacht bleef liggen door ziekte. Dat is onze fout." },
+      leader,
+    );
     expect((await viewZaak(context, leader, reference))?.facts.openFlags).toEqual([]);
     expect((await messagesAbout(id)).map(({ purpose }) => purpose)).toContain("flag-explained");
   });
@@ -309,6 +393,31 @@ describe("a klacht about a person", () => {
     await done(monday, id, "toewijzen", { behandelaar: String(samir.id) }, leader);
     expect(await viewZaak(monday, samir, reference)).toBeDefined();
     const rows = await db.execute<{ action: string }>(sql`SELECT action FROM audit WHERE zaak_id = ${id} ORDER BY id`);
-    expect(rows.map(({ action }) => action)).toEqual(["view-refused", "view", "view-refused", "step:toewijzen", "view"]);
+    expect(rows.map(({ action }) => action)).toEqual([
+      "view-refused",
+      "view",
+      "view-refused",
+      "step:toewijzen",
+      "view",
+    ]);
+  });
+});
+
+describe("a letter", () => {
+  test("is posted once; for the message of receipt of what came by post, that is when it is confirmed", async () => {
+    const { id, reference } = await filed(monday, "klacht", {
+      answers: { antwoord: "brief", email: "" },
+      channel: "letter",
+      actor: { kind: "staff", id: samir.id },
+    });
+    const context = at(monday, "2026-11-23T11:00:00+01:00");
+    const view = await viewZaak(context, leader, reference);
+    const letter = view?.file.messages.find(({ status }) => status === "letter");
+    if (!view || !letter) throw new Error("no letter");
+    expect((await eventsOf(id)).map(({ type }) => type)).toEqual(["received"]);
+    expect(await postLetter(context, leader, view.file, letter.id)).toBe(true);
+    expect(await postLetter(context, leader, view.file, letter.id)).toBe(false);
+    expect((await eventsOf(id)).map(({ type }) => type)).toEqual(["received", "receipt-confirmed"]);
+    expect((await messagesAbout(id)).map(({ status }) => status)).toEqual(["sent"]);
   });
 });

@@ -4,8 +4,8 @@ import { day } from "#domain/day.ts";
 import { instant } from "#domain/instant.ts";
 import { findDeskAction } from "#services/desk/actions.ts";
 import { performAction } from "#services/desk/perform-action.ts";
-import { readWorklistQuestion, worklistAddress } from "#services/desk/worklist-address.ts";
 import { worklist } from "#services/desk/worklist.ts";
+import { readWorklistQuestion, worklistAddress } from "#services/desk/worklist-address.ts";
 import { flagPromise } from "#services/flag-promise.ts";
 import { sweepPromises } from "#services/sweep-promises.ts";
 import { testContext } from "../../support/context.ts";
@@ -22,7 +22,12 @@ const zaken: Record<string, { id: number; reference: string }> = {};
 async function assign(name: string, to: number) {
   const action = findDeskAction("toewijzen");
   if (!action) throw new Error("no such step");
-  const step = { zaakId: zaken[name]?.id as number, seenSeq: undefined, answers: { behandelaar: String(to) }, employee: leader };
+  const step = {
+    zaakId: zaken[name]?.id as number,
+    seenSeq: undefined,
+    answers: { behandelaar: String(to) },
+    employee: leader,
+  };
   const result = await performAction(monday, action, step);
   if (!result.ok) throw new Error(JSON.stringify(result.refusal));
 }
@@ -33,7 +38,9 @@ beforeAll(async () => {
   const other = { answers: { onderwerp: "wachttijd" } };
   zaken["lateKlacht"] = await filed(on("2026-11-05T10:00:00+01:00"), "klacht", other); // acknowledgement due Thu 19 November
   zaken["klacht"] = await filed(on("2026-11-21T20:14:00+01:00"), "klacht", other); // Sat 5 December
-  zaken["aboutPerson"] = await filed(on("2026-11-22T10:00:00+01:00"), "klacht", { answers: { onderwerp: "bejegening" } });
+  zaken["aboutPerson"] = await filed(on("2026-11-22T10:00:00+01:00"), "klacht", {
+    answers: { onderwerp: "bejegening" },
+  });
   zaken["order"] = await filed(on("2026-11-16T09:00:00+01:00"), "publicaties"); // Mon 23 November
   zaken["report"] = await filed(on("2026-11-23T06:52:00+01:00"), "melding"); // urgent: Tue 24 November 6.52
   await sweepPromises(monday);
@@ -50,7 +57,12 @@ describe("the worklist", () => {
   test("of the team leader holds everything, by the day that ends first, with what must happen then", async () => {
     const { items, counts } = await worklist(monday, leader, { handler: "alle" });
     expect(namesOf(items)).toEqual(["lateKlacht", "order", "report", "klacht", "aboutPerson"]);
-    expect(items[0]).toMatchObject({ on: day("2026-11-19"), what: "ontvangstbevestiging", isLate: true, handler: "Samir Haddou" });
+    expect(items[0]).toMatchObject({
+      on: day("2026-11-19"),
+      what: "ontvangstbevestiging",
+      isLate: true,
+      handler: "Samir Haddou",
+    });
     expect(items[1]).toMatchObject({ on: day("2026-11-23"), what: "versturen", isLate: false });
     expect(items[2]).toMatchObject({ on: day("2026-11-24"), dueAt: instant("2026-11-24T06:52:00.001+01:00") }); // 6.52 is in time
     expect(items[3]).toMatchObject({ on: day("2026-12-05"), lastWorkingDay: day("2026-12-04") }); // a Saturday
@@ -85,5 +97,9 @@ describe("the worklist", () => {
 test("what cannot be read of an address is left out", () => {
   const read = (search: string) => readWorklistQuestion(samir, new URLSearchParams(search));
   expect(read("behandelaar=x&soort=appel&na=~~")).toEqual({ handler: "mijn" });
-  expect(read("behandelaar=alle&soort=klacht&na=12")).toEqual({ handler: "alle", kind: "klacht", after: { id: 12, dueAt: undefined } });
+  expect(read("behandelaar=alle&soort=klacht&na=12")).toEqual({
+    handler: "alle",
+    kind: "klacht",
+    after: { id: 12, dueAt: undefined },
+  });
 });

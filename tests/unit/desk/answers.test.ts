@@ -40,7 +40,9 @@ describe("the moment of what happened", () => {
 
   test("is never before it came in, also on that very day", () => {
     expect(momentOn(known, day("2026-11-21"))).toEqual({ ok: true, value: known.receivedAt });
-    expect(momentOn(known, day("2026-11-21"), { hour: 20, minute: 0 })).toMatchObject({ refusal: { code: "moment-before-receipt" } });
+    expect(momentOn(known, day("2026-11-21"), { hour: 20, minute: 0 })).toMatchObject({
+      refusal: { code: "moment-before-receipt" },
+    });
     expect(momentOn(known, day("2026-11-20"))).toMatchObject({ refusal: { code: "day-before-receipt" } });
   });
 
@@ -52,7 +54,14 @@ describe("the moment of what happened", () => {
 
 test("after signing in one comes back to a page of the desk, and to nowhere else", () => {
   expect(deskPath("/medewerker/zaken/GR-7K4P-29")).toBe("/medewerker/zaken/GR-7K4P-29");
-  for (const elsewhere of [null, "//kwaad.example", "https://kwaad.example", "/medewerker/../zaak", "/medewerker/inloggen", "/medewerkers"]) {
+  for (const elsewhere of [
+    null,
+    "//kwaad.example",
+    "https://kwaad.example",
+    "/medewerker/../zaak",
+    "/medewerker/inloggen",
+    "/medewerkers",
+  ]) {
     expect(deskPath(elsewhere)).toBe("/medewerker");
   }
 });

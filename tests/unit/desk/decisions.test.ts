@@ -9,14 +9,26 @@ import { acknowledgeZaak } from "#services/desk/acknowledge-zaak.ts";
 import { deskActions } from "#services/desk/actions.ts";
 import { mailLeavesAt } from "#services/desk/citizen-mail.ts";
 import type { DeskAction, DeskFacts } from "#services/desk/desk-action.ts";
-import { assessWith } from "#services/desk/try-events.ts";
 import { maySee } from "#services/desk/may-see.ts";
+import { assessWith } from "#services/desk/try-events.ts";
 import { refusalText } from "#texts/refusals.ts";
 
-const samir: Employee = { id: 7, name: "Samir Haddou", email: "s@voorbeeld.example", phone: "050 - 000 00 12", hours: "maandag 9.00–16.00 uur", team: "Klachten", role: "behandelaar" };
+const samir: Employee = {
+  id: 7,
+  name: "Samir Haddou",
+  email: "s@voorbeeld.example",
+  phone: "050 - 000 00 12",
+  hours: "maandag 9.00–16.00 uur",
+  team: "Klachten",
+  role: "behandelaar",
+};
 const received = instant("2026-11-23T08:30:00+01:00");
 
-function facts(kind: Zaak["kind"], events: readonly Partial<RecordedEvent>[] = [], at = "2026-11-24T09:00:00+01:00"): DeskFacts {
+function facts(
+  kind: Zaak["kind"],
+  events: readonly Partial<RecordedEvent>[] = [],
+  at = "2026-11-24T09:00:00+01:00",
+): DeskFacts {
   const now = instant(at);
   const timeline = [{ type: "received", at: received }, ...events].map((event, index) => ({
     recordedAt: now,
@@ -26,24 +38,40 @@ function facts(kind: Zaak["kind"], events: readonly Partial<RecordedEvent>[] = [
     seq: index + 1,
   })) as RecordedEvent[];
   const zaak: Zaak = {
-    id: 1, reference: "GR-7K4P-29", organisation: "groningen", kind, charterVersion: 1, channel: "web", receivedAt: received,
-    facts: kind === "melding" ? { severity: "urgent" } : {}, events: timeline,
+    id: 1,
+    reference: "GR-7K4P-29",
+    organisation: "groningen",
+    kind,
+    charterVersion: 1,
+    channel: "web",
+    receivedAt: received,
+    facts: kind === "melding" ? { severity: "urgent" } : {},
+    events: timeline,
   };
   const charter = charterOf("groningen");
   const known = { zaak, charter, now };
   return {
-    ...known, assessment: assessWith(known, timeline), organisation: organisationOf("groningen"), employee: samir,
-    staff: [samir], notify: "email", openFlags: [], noun: "klacht",
+    ...known,
+    assessment: assessWith(known, timeline),
+    organisation: organisationOf("groningen"),
+    employee: samir,
+    staff: [samir],
+    notify: "email",
+    openFlags: [],
+    noun: "klacht",
   };
 }
 
 const slugs = (given: DeskFacts) => deskActions.filter((action) => action.possible(given)).map(({ slug }) => slug);
-const decide = (action: DeskAction, given: DeskFacts, answers: Record<string, string> = {}) => action.decide(action.schema.parse(answers), given);
+const decide = (action: DeskAction, given: DeskFacts, answers: Record<string, string> = {}) =>
+  action.decide(action.schema.parse(answers), given);
 const assigned = { type: "assigned", handlerId: "7" } as const;
 
 describe("what can be done", () => {
   test("with a klacht: no action on the road, no order", () => {
-    expect(slugs(facts("klacht"))).toEqual(expect.arrayContaining(["toewijzen", "bevestigen", "antwoorden", "verdagen", "instemming"]));
+    expect(slugs(facts("klacht"))).toEqual(
+      expect.arrayContaining(["toewijzen", "bevestigen", "antwoorden", "verdagen", "instemming"]),
+    );
     expect(slugs(facts("klacht"))).not.toEqual(expect.arrayContaining(["actie"]));
     expect(slugs(facts("klacht"))).not.toContain("verstuurd");
   });
@@ -67,12 +95,20 @@ describe("what can be done", () => {
 
 test("an acknowledgement names the day of the law: ten weeks after 23 November is 1 February", () => {
   const decision = decide(acknowledgeZaak, facts("klacht", [assigned]));
-  expect(decision.ok && decision.value.events[0]).toMatchObject({ type: "confirmed", due: day("2027-02-01"), hasHandlerName: true });
-  expect(acknowledgeZaak.preview?.(facts("klacht", [assigned]))).toContain("U krijgt antwoord uiterlijk 1 februari 2027.");
+  expect(decision.ok && decision.value.events[0]).toMatchObject({
+    type: "confirmed",
+    due: day("2027-02-01"),
+    hasHandlerName: true,
+  });
+  expect(acknowledgeZaak.preview?.(facts("klacht", [assigned]))).toContain(
+    "U krijgt antwoord uiterlijk 1 februari 2027.",
+  );
 });
 
 test("an acknowledgement that went by letter is not mailed as well", () => {
-  const decision = decide(acknowledgeZaak, facts("klacht", [assigned], "2026-11-26T09:00:00+01:00"), { verstuurdOp: "25-11-2026" });
+  const decision = decide(acknowledgeZaak, facts("klacht", [assigned], "2026-11-26T09:00:00+01:00"), {
+    verstuurdOp: "25-11-2026",
+  });
   expect(decision.ok && decision.value.messages).toEqual([]);
   expect(decision.ok && decision.value.events[0]?.at).toBe(instant("2026-11-25T12:00:00+01:00"));
 });
@@ -101,6 +137,10 @@ test("a klacht about a person is seen by its handler, the team leader, and who s
 });
 
 test("a refusal is one Dutch sentence that says what to do", () => {
-  expect(refusalText({ code: "rules-refuse", problem: "cut-to-maximum", number: 4 })).toBe("Dit is meer dan de wet geeft: hooguit 4 weken.");
-  expect(refusalText({ code: "rules-refuse", problem: "too-late", on: day("2027-02-01") })).toMatch(/^De termijn eindigde op maandag 1 februari 2027\./);
+  expect(refusalText({ code: "rules-refuse", problem: "cut-to-maximum", number: 4 })).toBe(
+    "Dit is meer dan de wet geeft: hooguit 4 weken.",
+  );
+  expect(refusalText({ code: "rules-refuse", problem: "too-late", on: day("2027-02-01") })).toMatch(
+    /^De termijn eindigde op maandag 1 februari 2027\./,
+  );
 });
