@@ -1,6 +1,7 @@
 /** What the rules say of one zaak at one moment: the outcome of `assess`. */
-import type { Day } from "./day.ts";
+
 import type { Charter } from "./charter.ts";
+import type { Day } from "./day.ts";
 import type { DerivationStep } from "./derivation.ts";
 import type { Instant } from "./instant.ts";
 import type { ComputableKind } from "./kind-slug.ts";

@@ -9,18 +9,52 @@ export type DerivationStep =
   | { readonly step: "first-day"; readonly on: Day }
   | { readonly step: "decision-announced"; readonly on: Day }
   | { readonly step: "objection-period"; readonly on: Day; readonly article: string }
-  | { readonly step: "term"; readonly term: Term; readonly on?: Day; readonly at?: Instant; readonly article?: string; readonly because?: "committee" | Severity }
+  | {
+      readonly step: "term";
+      readonly term: Term;
+      readonly on?: Day;
+      readonly at?: Instant;
+      readonly article?: string;
+      readonly because?: "committee" | Severity;
+    }
   /** `on` is the day it ends on after moving; `from` the day it would have been, and why that day is skipped. */
-  | { readonly step: "moved-past-free-days"; readonly from: Day; readonly on: Day; readonly because: FreeDayReason; readonly article: string }
+  | {
+      readonly step: "moved-past-free-days";
+      readonly from: Day;
+      readonly on: Day;
+      readonly because: FreeDayReason;
+      readonly article: string;
+    }
   | { readonly step: "ordinary-day"; readonly on: Day }
   | { readonly step: "stays-on-free-day"; readonly on: Day; readonly because: FreeDayReason }
   /** `until`: the day that was set to answer by; absent where days were agreed. */
-  | { readonly step: "opschorting"; readonly firstDay: Day; readonly lastDay: Day; readonly until?: Day; readonly days: number; readonly on: Day; readonly article?: string; readonly because: "supplement" | "third-party" | "agreed" }
-  | { readonly step: "verdaging"; readonly sentOn: Day; readonly weeks: number; readonly on: Day; readonly article: string }
+  | {
+      readonly step: "opschorting";
+      readonly firstDay: Day;
+      readonly lastDay: Day;
+      readonly until?: Day;
+      readonly days: number;
+      readonly on: Day;
+      readonly article?: string;
+      readonly because: "supplement" | "third-party" | "agreed";
+    }
+  | {
+      readonly step: "verdaging";
+      readonly sentOn: Day;
+      readonly weeks: number;
+      readonly on: Day;
+      readonly article: string;
+    }
   | { readonly step: "delay-notice"; readonly sentOn: Day; readonly on: Day; readonly article?: string }
   /** The named day lies after the law's last day: that one counts. */
   | { readonly step: "cut-to-law"; readonly on: Day }
-  | { readonly step: "severity-changed"; readonly severity: Severity; readonly sentOn: Day; readonly on?: Day; readonly at?: Instant }
+  | {
+      readonly step: "severity-changed";
+      readonly severity: Severity;
+      readonly sentOn: Day;
+      readonly on?: Day;
+      readonly at?: Instant;
+    }
   /** A zaak that was opened again starts counting again. */
   | { readonly step: "reopened"; readonly at: Instant; readonly on: Day }
   /** No day of its own: it hangs on the acknowledgement (gr-ob-…). */

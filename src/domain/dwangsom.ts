@@ -7,11 +7,13 @@ const GRACE = { weeks: 2 } as const;
 const DECISION_ON_AMOUNT = { weeks: 2 } as const;
 
 /** The last of the two weeks that the body still has after an ingebrekestelling was received. */
-export const graceEndOf = (noticeReceivedOn: Day, weekends: Weekends): Day => lastDayOf(noticeReceivedOn, GRACE, weekends);
+export const graceEndOf = (noticeReceivedOn: Day, weekends: Weekends): Day =>
+  lastDayOf(noticeReceivedOn, GRACE, weekends);
 
 /** Euro a day in each period of fourteen days, for a dwangsom that starts on this day. */
 export function euroPerDayOn(firstDay: Day): readonly [number, number, number] {
-  return (dwangsomAmounts.findLast(({ appliesFrom }) => appliesFrom <= firstDay) ?? { euroPerDay: [0, 0, 0] as const }).euroPerDay;
+  return (dwangsomAmounts.findLast(({ appliesFrom }) => appliesFrom <= firstDay) ?? { euroPerDay: [0, 0, 0] as const })
+    .euroPerDay;
 }
 
 /** Euro owed after so many days (0–42, more counts as 42) of a dwangsom that started on `firstDay`. */

@@ -63,7 +63,8 @@ export function parseInstant(iso: string): Instant | undefined {
   if (!match || date === undefined || date === null) return undefined;
   const [hour, minute, second] = [Number(match[2]), Number(match[3]), Number(match[4] ?? 0)];
   const zone = match[6] as string;
-  const offset = zone === "Z" ? 0 : Number(zone.slice(0, 3)) * 60 + Math.sign(Number(`${zone[0]}1`)) * Number(zone.slice(4));
+  const offset =
+    zone === "Z" ? 0 : Number(zone.slice(0, 3)) * 60 + Math.sign(Number(`${zone[0]}1`)) * Number(zone.slice(4));
   if (hour > 23 || minute > 59 || second > 59 || Math.abs(offset) > 18 * 60) return undefined;
   const ms = Number((match[5] ?? "0").padEnd(3, "0").slice(0, 3));
   return (date * DAY_MS + hour * HOUR_MS + (minute - offset) * 60_000 + second * 1000 + ms) as Instant;

@@ -10,7 +10,8 @@ const POST_WEEKS = 1;
 export const lastDayToObject = (announcedOn: Day): Day => lastDayOf(announcedOn, { weeks: OBJECTION_WEEKS }, "atw");
 
 /** The day on which the objection period would have ended if it was an ordinary day. */
-export const unmovedLastDayToObject = (announcedOn: Day): Day => unmovedLastDay(announcedOn, { weeks: OBJECTION_WEEKS });
+export const unmovedLastDayToObject = (announcedOn: Day): Day =>
+  unmovedLastDay(announcedOn, { weeks: OBJECTION_WEEKS });
 
 /** The last day on which an objection that was posted in time may arrive. */
 export const latestReceiptByPost = (lastDayOn: Day): Day => lastDayOf(lastDayOn, { weeks: POST_WEEKS }, "atw");

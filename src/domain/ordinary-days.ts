@@ -19,7 +19,8 @@ const ordinary: Int32Array = fillTables();
 
 function fillTables(): Int32Array {
   const free = new Uint8Array(size);
-  for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) for (const day of holidaysOf(year).keys()) free[day - base] = 1;
+  for (let year = FIRST_YEAR; year <= LAST_YEAR; year++)
+    for (const day of holidaysOf(year).keys()) free[day - base] = 1;
   for (let at = 0; at < size; at++) if (weekdayOf((base + at) as Day) > 5) free[at] = 1;
   const days: number[] = [];
   for (let at = 0; at < size; at++) {

@@ -4,7 +4,9 @@ import type { ComputableKind } from "#domain/kind-slug.ts";
 type Words = { readonly label: string; readonly hint?: string };
 
 /** What was sent, as in the list of choices, and as in "uw …". */
-export const CALCULATOR_KINDS: Partial<Readonly<Record<ComputableKind, { readonly label: string; readonly noun: string }>>> = {
+export const CALCULATOR_KINDS: Partial<
+  Readonly<Record<ComputableKind, { readonly label: string; readonly noun: string }>>
+> = {
   klacht: { label: "Een klacht", noun: "klacht" },
   bezwaar: { label: "Een bezwaar tegen een besluit", noun: "bezwaar" },
   aanvraag: { label: "Een aanvraag, zoals een vergunning of subsidie", noun: "aanvraag" },
@@ -32,20 +34,33 @@ const FIELDS: Readonly<Record<string, Words>> = {
   "factuur.ontvangen": { label: "Wanneer kwam uw factuur binnen?", hint: "Bijvoorbeeld: 23 11 2026" },
   "dwangsom.ontvangen": { label: "Wanneer kwam uw ingebrekestelling binnen?", hint: "Bijvoorbeeld: 23 11 2026" },
   tijd: { label: "Hoe laat?", hint: "Bijvoorbeeld: 14.30" },
-  "melding.tijd": { label: "Hoe laat meldde u het?", hint: "Nodig als het gevaarlijk of dringend is. Bijvoorbeeld: 14.30" },
+  "melding.tijd": {
+    label: "Hoe laat meldde u het?",
+    hint: "Nodig als het gevaarlijk of dringend is. Bijvoorbeeld: 14.30",
+  },
   ernst: { label: "Hoe erg is het?" },
-  besluit: { label: "Wanneer is het besluit bekendgemaakt?", hint: "Meestal is dat de datum van de brief. Bijvoorbeeld: 3 11 2026" },
-  weken: { label: "Hoeveel weken staan er in de wet?", hint: "Weet u dat niet? Laat dit leeg. Dan rekenen wij met 8 weken." },
+  besluit: {
+    label: "Wanneer is het besluit bekendgemaakt?",
+    hint: "Meestal is dat de datum van de brief. Bijvoorbeeld: 3 11 2026",
+  },
+  weken: {
+    label: "Hoeveel weken staan er in de wet?",
+    hint: "Weet u dat niet? Laat dit leeg. Dan rekenen wij met 8 weken.",
+  },
   einde: { label: "Wanneer eindigde de termijn voor ons besluit?", hint: "Een ingebrekestelling telt pas na die dag." },
   uitstel: { label: "Datum van de brief waarin staat dat wij meer tijd nemen" },
   uitstelweken: { label: "Hoeveel weken langer?" },
   bericht: { label: "Datum van het bericht dat het langer duurt" },
   berichtdag: { label: "Welke dag staat in dat bericht?" },
-  ingebrekestelling: { label: "Wanneer ontvingen wij uw ingebrekestelling?", hint: "Dat is uw brief waarin staat dat wij te laat zijn." },
+  ingebrekestelling: {
+    label: "Wanneer ontvingen wij uw ingebrekestelling?",
+    hint: "Dat is uw brief waarin staat dat wij te laat zijn.",
+  },
 };
 
 /** The question of a field: its own words for a kind, else the general ones. */
-export const fieldWords = (kind: ComputableKind, name: string): Words => FIELDS[`${kind}.${name}`] ?? FIELDS[name] ?? { label: name };
+export const fieldWords = (kind: ComputableKind, name: string): Words =>
+  FIELDS[`${kind}.${name}`] ?? FIELDS[name] ?? { label: name };
 
 export const LATER_LEGEND = "Is er daarna nog iets gebeurd?";
 

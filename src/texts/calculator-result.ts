@@ -42,7 +42,10 @@ const DELIVERED: Readonly<Record<Deliverable, { readonly alone: string; readonly
   answer: { alone: "Antwoord", orNotice: "Antwoord, of bericht waarom het langer duurt" },
   decision: { alone: "Besluit", orNotice: "Besluit, of bericht waarom het langer duurt" },
   action: { alone: "Actie", orNotice: "Actie, of bericht wanneer wij in actie komen" },
-  dispatch: { alone: "Uw bestelling is op de post", orNotice: "Uw bestelling is op de post, of u krijgt bericht wanneer" },
+  dispatch: {
+    alone: "Uw bestelling is op de post",
+    orNotice: "Uw bestelling is op de post, of u krijgt bericht wanneer",
+  },
   information: { alone: "De informatie", orNotice: "De informatie, of bericht wanneer u die krijgt" },
   call: { alone: "Wij bellen u", orNotice: "Wij bellen u" },
 };

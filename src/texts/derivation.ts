@@ -8,7 +8,6 @@ import { termLength } from "./term-length.ts";
 
 type Step<Name extends DerivationStep["step"]> = Extract<DerivationStep, { readonly step: Name }>;
 
-
 /** "(artikel 9:11 lid 1 Awb)" */
 const cited = (article: string | undefined): string => (article ? ` (artikel ${article})` : "");
 /** Of what is only known by its day, no time is named. */
@@ -23,7 +22,8 @@ const STANDSTILL: Readonly<Record<Step<"opschorting">["because"], string>> = {
 };
 
 function termSentence({ term, on, at, article, because }: Step<"term">): string {
-  const until = at !== undefined ? ` Dat is tot ${longMoment(at)}.` : on !== undefined ? ` Dat is tot en met ${longDay(on)}.` : "";
+  const until =
+    at !== undefined ? ` Dat is tot ${longMoment(at)}.` : on !== undefined ? ` Dat is tot en met ${longDay(on)}.` : "";
   // The objection period is the citizen's, not ours.
   if (article?.startsWith("6:7")) return `U hebt ${termLength(term)} om bezwaar te maken${cited(article)}.${until}`;
   if (because === "committee") {
@@ -55,10 +55,13 @@ const SENTENCES: { [Name in DerivationStep["step"]]: (step: Step<Name>) => strin
   "severity-changed": ({ severity, sentOn, ...due }) =>
     `Op ${longDay(sentOn)} keken wij opnieuw hoe erg het is: ${SEVERITY_LABELS[severity].toLowerCase()}.${changedDue(due)}`,
   reopened: ({ at }) => `De melding is opnieuw geopend op ${longMoment(at)}. De tijd begint daar opnieuw.`,
-  "with-acknowledgement": () => "Dit hoort in het bericht te staan waarin u leest wie uw zaak behandelt. Het heeft geen eigen dag.",
-  consent: ({ agreedOn, on, article }) => `U vond op ${longDay(agreedOn)} goed dat het tot en met ${longDay(on)} duurt${cited(article)}.`,
+  "with-acknowledgement": () =>
+    "Dit hoort in het bericht te staan waarin u leest wie uw zaak behandelt. Het heeft geen eigen dag.",
+  consent: ({ agreedOn, on, article }) =>
+    `U vond op ${longDay(agreedOn)} goed dat het tot en met ${longDay(on)} duurt${cited(article)}.`,
   "follows-law": ({ on }) => `Onze belofte is hier gelijk aan de termijn van de wet: ${longDay(on)}.`,
-  "before-end-of-term": ({ on }) => `Dit bericht moet er zijn voordat de termijn voorbij is. De laatste dag is ${longDay(on)}.`,
+  "before-end-of-term": ({ on }) =>
+    `Dit bericht moet er zijn voordat de termijn voorbij is. De laatste dag is ${longDay(on)}.`,
   flagged: ({ on }) => `U zei op ${longDay(on)} dat wij een belofte niet nakwamen. Die dag telt niet mee.`,
   appointment: ({ at }) => `Wij spraken met u af dat het uiterlijk ${longMoment(at)} gebeurt.`,
   "known-end": ({ on }) => `U gaf op dat de termijn eindigt op ${longDay(on)}.`,
@@ -67,7 +70,13 @@ const SENTENCES: { [Name in DerivationStep["step"]]: (step: Step<Name>) => strin
     `Voor ${year} weten wij nog niet welke dagen de regering gelijkstelt met een feestdag. De dag kan daardoor nog een paar dagen later worden.`,
 };
 
-function changedDue({ on, at }: { readonly on?: Step<"severity-changed">["on"]; readonly at?: Step<"severity-changed">["at"] }): string {
+function changedDue({
+  on,
+  at,
+}: {
+  readonly on?: Step<"severity-changed">["on"];
+  readonly at?: Step<"severity-changed">["at"];
+}): string {
   if (at !== undefined) return ` De nieuwe tijd is tot ${longMoment(at)}.`;
   return on === undefined ? "" : ` De nieuwe dag is ${longDay(on)}.`;
 }

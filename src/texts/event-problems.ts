@@ -13,15 +13,16 @@ const SENTENCES: { [Code in EventProblemCode]: (problem: EventProblem) => string
       ? "De termijn loopt nog. Een ingebrekestelling heeft pas daarna effect. Stuur die dan opnieuw."
       : `De termijn loopt nog tot en met ${longDay(on)}. Een ingebrekestelling heeft pas daarna effect. Stuur die dan opnieuw.`,
   "no-reason": ({ event }) =>
-    event === undefined
-      ? "De reden ontbreekt."
-      : "De reden ontbreekt. Wie meer tijd neemt, hoort te schrijven waarom.",
+    event === undefined ? "De reden ontbreekt." : "De reden ontbreekt. Wie meer tijd neemt, hoort te schrijven waarom.",
   "no-term": () => "Er is geen dag genoemd waarop de aanvulling er moet zijn. Daarom staat de tijd niet stil.",
-  incomplete: () => "Het bericht is niet compleet: de nieuwe dag, of de reden, of wat er gaat gebeuren ontbreekt. De dag verandert niet.",
+  incomplete: () =>
+    "Het bericht is niet compleet: de nieuwe dag, of de reden, of wat er gaat gebeuren ontbreekt. De dag verandert niet.",
   "not-applicable": () => "Dit bestaat niet bij deze soort zaak, of het kan niet meer. De dag verandert niet.",
   "already-used": () => "Dit mag maar één keer en is al gebeurd. De dag verandert niet nog eens.",
   "before-receipt": ({ on }) =>
-    on === undefined ? "Dit is van vóór de ontvangst en telt niet." : `Dit is van vóór de ontvangst op ${longDay(on)} en telt niet.`,
+    on === undefined
+      ? "Dit is van vóór de ontvangst en telt niet."
+      : `Dit is van vóór de ontvangst op ${longDay(on)} en telt niet.`,
   "not-a-move": ({ on }) =>
     on === undefined
       ? "De genoemde dag ligt niet later. De dag verandert niet."

@@ -17,7 +17,11 @@ const DAYS = 25_000;
 const WEEKS = [2, 4, 6, 10, 12] as const;
 const DAY_MS = 86_400_000;
 
-export type EngineBench = { readonly enginePerSecond: number; readonly dateFnsPerSecond: number; readonly ratio: number };
+export type EngineBench = {
+  readonly enginePerSecond: number;
+  readonly dateFnsPerSecond: number;
+  readonly ratio: number;
+};
 
 /** Runs both for about `seconds` each, after checking that they say the same. */
 export function benchEngine(seconds = 1): EngineBench {
@@ -34,8 +38,12 @@ export function benchEngine(seconds = 1): EngineBench {
   };
   const starts = Array.from({ length: DAYS }, (_, at) => new Date((FIRST + at) * DAY_MS));
   check(byDateFns, starts);
-  const enginePerSecond = rate(seconds, (at) => lastDayOf((FIRST + (at % DAYS)) as Day, { weeks: WEEKS[at % WEEKS.length] as number }, "atw"));
-  const dateFnsPerSecond = rate(seconds, (at) => byDateFns(starts[at % DAYS] as Date, WEEKS[at % WEEKS.length] as number));
+  const enginePerSecond = rate(seconds, (at) =>
+    lastDayOf((FIRST + (at % DAYS)) as Day, { weeks: WEEKS[at % WEEKS.length] as number }, "atw"),
+  );
+  const dateFnsPerSecond = rate(seconds, (at) =>
+    byDateFns(starts[at % DAYS] as Date, WEEKS[at % WEEKS.length] as number),
+  );
   return { enginePerSecond, dateFnsPerSecond, ratio: enginePerSecond / dateFnsPerSecond };
 }
 

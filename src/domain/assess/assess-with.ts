@@ -1,19 +1,20 @@
 /** The rules, given the norms: as data, so that the browser can ask them of the same code. */
-import { dwangsomNotice } from "./dwangsom-notice.ts";
+
+import type { Assessment, ZaakPromise } from "../assessment.ts";
+import type { Draft } from "./draft.ts";
 import { draftsOf } from "./drafts.ts";
+import { dwangsomNotice } from "./dwangsom-notice.ts";
 import { explanationsOf } from "./explanations.ts";
 import { filingOf } from "./filing.ts";
 import { canRunWithoutReceipt } from "./first-draft.ts";
 import { moveOf } from "./move-of.ts";
-import type { Setting } from "./setting.ts";
 import { followingLaw, noticeOfMove, promiseOf } from "./promise.ts";
 import { remediesOf } from "./remedies.ts";
 import type { RuledInput, RuledNorm } from "./ruled-input.ts";
 import { type RunningNorm, runningNorms } from "./running-norms.ts";
+import type { Setting } from "./setting.ts";
 import { type Entry, MOVING, timelineOf } from "./timeline.ts";
 import { Verdicts } from "./verdicts.ts";
-import type { Assessment, ZaakPromise } from "../assessment.ts";
-import type { Draft } from "./draft.ts";
 
 /** The law comes first, so that the charter can follow it. */
 export function assessWith(given: RuledInput, norms: readonly RuledNorm[]): Assessment {
@@ -23,11 +24,15 @@ export function assessWith(given: RuledInput, norms: readonly RuledNorm[]): Asse
   const notice = dwangsomNotice(input);
   if (notice?.isTooEarly) verdicts.warn({ code: "too-early", on: notice.termEndsOn });
   const running = runningNorms(input, norms).filter(
-    (norm) => (input.receivedAt !== undefined || canRunWithoutReceipt(norm, input)) && !(notice?.isTooEarly && isLaw(norm)),
+    (norm) =>
+      (input.receivedAt !== undefined || canRunWithoutReceipt(norm, input)) && !(notice?.isTooEarly && isLaw(norm)),
   );
   const law = running.filter(isLaw).flatMap((norm) => draftsOf(norm, entries, { input, verdicts }))[0];
   const setting: Setting = { input, verdicts, law };
-  const promises = [...running.flatMap((norm) => promisesOf(norm, entries, setting)), ...explanationsOf(entries, input)];
+  const promises = [
+    ...running.flatMap((norm) => promisesOf(norm, entries, setting)),
+    ...explanationsOf(entries, input),
+  ];
   const remedies = remediesOf(input, law, entries, promises, verdicts);
   for (const { event, index } of entries) {
     if (MOVING.includes(event.type) && !verdicts.isJudged(index)) verdicts.refuse(index, { code: "not-applicable" });
@@ -59,6 +64,7 @@ function withReceipt(input: RuledInput): RuledInput {
 
 function warnOfYears(promises: readonly ZaakPromise[], verdicts: Verdicts): void {
   for (const { derivation } of promises) {
-    for (const step of derivation) if (step.step === "no-holiday-data") verdicts.warn({ code: "no-holiday-data", number: step.year });
+    for (const step of derivation)
+      if (step.step === "no-holiday-data") verdicts.warn({ code: "no-holiday-data", number: step.year });
   }
 }

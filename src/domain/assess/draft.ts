@@ -39,7 +39,8 @@ export type Draft = RunningNorm & {
 export type Part = { readonly reopenedAt?: Instant; readonly entries: readonly Entry[] };
 
 /** The first moment that is too late: the start of the next day, or the first millisecond after a moment. */
-export const lateFromOf = (due: Due): Instant => ("on" in due ? startOf(addDays(due.on, 1)) : ((due.at + 1) as Instant));
+export const lateFromOf = (due: Due): Instant =>
+  "on" in due ? startOf(addDays(due.on, 1)) : ((due.at + 1) as Instant);
 
 /** Whether something at this moment is in time; without a day it always is. */
 export const isInTime = (at: Instant, due: Due | undefined): boolean => due === undefined || at < lateFromOf(due);

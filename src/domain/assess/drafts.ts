@@ -8,8 +8,8 @@ import { firstDraft } from "./first-draft.ts";
 import { settledStep } from "./first-due.ts";
 import { repeats } from "./move-by-notice.ts";
 import { movedBy } from "./moves.ts";
-import type { Setting } from "./setting.ts";
 import type { RunningNorm } from "./running-norms.ts";
+import type { Setting } from "./setting.ts";
 import { type Entry, isOf } from "./timeline.ts";
 
 /** What ends a zaak here or sends it elsewhere: nothing runs after it. */
@@ -52,7 +52,8 @@ function runsOf(first: Draft, setting: Setting): readonly Draft[] {
   for (const entry of first.entries) {
     if (isDeed(current, entry) || isEnding(entry)) break;
     const next = movedBy(current, entry, setting);
-    const isKeptByIt = next.noticeAt !== undefined && current.noticeAt === undefined && next.run.notice?.effect === "keeps";
+    const isKeptByIt =
+      next.noticeAt !== undefined && current.noticeAt === undefined && next.run.notice?.effect === "keeps";
     current = isKeptByIt && repeats(next) ? nextRun(next, entry, runs) : next;
   }
   return [...runs, current];
@@ -83,5 +84,9 @@ function settled(draft: Draft): Draft {
   if (on === undefined || draft.unmovedOn === undefined) return draft;
   const step = settledStep(draft.unmovedOn, on, draft.weekends === "atw");
   const without = draft.weekends === "atw" || "workingDays" in draft.run.term ? yearWithoutData(on) : undefined;
-  return withStep(draft, ...(step ? [step] : []), ...(without === undefined ? [] : [{ step: "no-holiday-data", year: without } as const]));
+  return withStep(
+    draft,
+    ...(step ? [step] : []),
+    ...(without === undefined ? [] : [{ step: "no-holiday-data", year: without } as const]),
+  );
 }

@@ -1,9 +1,14 @@
 /** An ingebrekestelling about something handled elsewhere: a zaak of its own (kind "dwangsom"). */
-import type { RuledInput } from "./ruled-input.ts";
+
 import type { Day } from "../day.ts";
 import { dayAt } from "../instant.ts";
+import type { RuledInput } from "./ruled-input.ts";
 
-export type DwangsomNotice = { readonly receivedOn: Day; readonly termEndsOn?: Day | undefined; readonly isTooEarly: boolean };
+export type DwangsomNotice = {
+  readonly receivedOn: Day;
+  readonly termEndsOn?: Day | undefined;
+  readonly isTooEarly: boolean;
+};
 
 /** The notice itself; before the term has ended it has no effect (art. 4:17 lid 3 Awb). */
 export function dwangsomNotice({ kind, receivedAt, termEndsOn }: RuledInput): DwangsomNotice | undefined {

@@ -1,12 +1,12 @@
 /** The explanation we owe for a flag: a house rule, counted and declared broken like any promise (copy.md, 8.3). */
 import type { ZaakPromise } from "../assessment.ts";
-import type { RuledInput } from "./ruled-input.ts";
 import { addWeeks } from "../day.ts";
 import { dayAt, type Instant } from "../instant.ts";
 import type { Due } from "../term.ts";
 import type { ZaakEvent } from "../zaak-event.ts";
 import { isInTime, lateFromOf } from "./draft.ts";
 import { published, type Result } from "./outcome.ts";
+import type { RuledInput } from "./ruled-input.ts";
 import { type Entry, isOf } from "./timeline.ts";
 
 /** Its id where a norm is named: it stands in neither charter, so it has no page of its own. */
@@ -48,7 +48,8 @@ export function explanationsOf(entries: readonly Entry[], { charter, asOf }: Rul
 }
 
 function outcomeOf(due: Due, explainedAt: Instant | undefined, asOf: Instant): Result {
-  if (explainedAt !== undefined) return { outcome: isInTime(explainedAt, due) ? "kept" : "late", outcomeAt: explainedAt };
+  if (explainedAt !== undefined)
+    return { outcome: isInTime(explainedAt, due) ? "kept" : "late", outcomeAt: explainedAt };
   return isInTime(asOf, due) ? { outcome: "running" } : { outcome: "broken", outcomeAt: lateFromOf(due) };
 }
 

@@ -1,13 +1,13 @@
 /** Whether an objection was in time (art. 6:7–6:9 Awb). */
 import type { Filing } from "../assessment.ts";
-import type { RuledInput } from "./ruled-input.ts";
 import type { Day } from "../day.ts";
-import type { DerivationStep } from "../derivation.ts";
 import { addDays } from "../day.ts";
+import type { DerivationStep } from "../derivation.ts";
 import { yearWithoutData } from "../holidays.ts";
 import { dayAt } from "../instant.ts";
 import { lastDayToObject, latestReceiptByPost, OBJECTION_WEEKS, unmovedLastDayToObject } from "../objection-period.ts";
 import { settledStep } from "./first-due.ts";
+import type { RuledInput } from "./ruled-input.ts";
 
 /** The last day to object and whether this one was in time; nothing for other kinds or without the day of the decision. */
 export function filingOf(input: RuledInput): Filing | undefined {

@@ -1,14 +1,21 @@
 /** A promise as it starts. */
-import type { RuledInput } from "./ruled-input.ts";
+
 import type { Day } from "../day.ts";
 import { startOf } from "../instant.ts";
 import type { NormRun } from "../norm.ts";
 import type { Severity } from "../term.ts";
 import type { Draft, Part } from "./draft.ts";
 import { firstDueOf, weekendsOf } from "./first-due.ts";
+import type { RuledInput } from "./ruled-input.ts";
 import type { RunningNorm } from "./running-norms.ts";
 
-export function firstDraft(running: RunningNorm, part: Part, severity: Severity, number: number, input: RuledInput): Draft {
+export function firstDraft(
+  running: RunningNorm,
+  part: Part,
+  severity: Severity,
+  number: number,
+  input: RuledInput,
+): Draft {
   const from = part.reopenedAt ?? input.receivedAt;
   const base = {
     ...running,
@@ -28,7 +35,10 @@ export function firstDraft(running: RunningNorm, part: Part, severity: Severity,
     ...base,
     ...start,
     run: withoutNotice(running, input),
-    steps: part.reopenedAt !== undefined && first?.step === "received" ? [{ ...first, step: "reopened" }, ...rest] : start.steps,
+    steps:
+      part.reopenedAt !== undefined && first?.step === "received"
+        ? [{ ...first, step: "reopened" }, ...rest]
+        : start.steps,
     originalDue: start.due,
     startedAt: from ?? startOf(start.firstDay ?? (0 as Day)),
   };

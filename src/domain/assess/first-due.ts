@@ -1,5 +1,5 @@
 /** Where a promise starts, and the day or moment it has before anything moves it. */
-import type { RuledInput } from "./ruled-input.ts";
+
 import { addDays, type Day } from "../day.ts";
 import type { DerivationStep } from "../derivation.ts";
 import { freeDayReason } from "../holidays.ts";
@@ -7,6 +7,7 @@ import { dayAt, HOUR_MS, type Instant } from "../instant.ts";
 import { isWithinAtw, movedByAtw, unmovedLastDay, type Weekends } from "../last-day.ts";
 import { lastDayToObject } from "../objection-period.ts";
 import type { Due, Severity, Term } from "../term.ts";
+import type { RuledInput } from "./ruled-input.ts";
 import type { RunningNorm } from "./running-norms.ts";
 
 export type Start = {
@@ -19,7 +20,12 @@ export type Start = {
 const NO_NUMBER: Start = { steps: [{ step: "no-number" }] };
 
 /** The norm's first due day for a zaak that started (or was opened again) at this moment with this seriousness. */
-export function firstDueOf(running: RunningNorm, input: RuledInput, from: Instant | undefined, severity: Severity): Start {
+export function firstDueOf(
+  running: RunningNorm,
+  input: RuledInput,
+  from: Instant | undefined,
+  severity: Severity,
+): Start {
   const { term, requires } = running.run;
   if (requires) return { steps: [{ step: "with-acknowledgement" }] };
   if (term.from === "objection-period") return afterObjectionPeriod(running, input);
@@ -47,7 +53,8 @@ type Length = { readonly length: Term; readonly because?: "committee" | Severity
 
 function lengthOf({ norm, run: { term } }: RunningNorm, input: RuledInput, severity: Severity): Length {
   if ("bySeverity" in term) return { length: term.bySeverity[severity], because: severity };
-  if (norm.id === "wet-awb-4-13" && input.statutoryWeeks !== undefined) return { length: { weeks: input.statutoryWeeks } };
+  if (norm.id === "wet-awb-4-13" && input.statutoryWeeks !== undefined)
+    return { length: { weeks: input.statutoryWeeks } };
   if ("withCommittee" in term && hasCommittee(input)) return { length: term.withCommittee, because: "committee" };
   return { length: (term as { length: Term }).length };
 }

@@ -30,7 +30,8 @@ export function moveByNotice(draft: Draft, entry: NoticeEntry, setting: Setting)
     return draft;
   }
   setting.verdicts.count(index);
-  if (draft.run.notice.effect === "keeps") return { ...draft, noticeAt: draft.noticeAt ?? event.at, noticeLimit: limit };
+  if (draft.run.notice.effect === "keeps")
+    return { ...draft, noticeAt: draft.noticeAt ?? event.at, noticeLimit: limit };
   return moved(draft, entry, named, isMove ? until : undefined, limit);
 }
 

@@ -10,7 +10,11 @@ import type { Entry } from "./timeline.ts";
  * Worse counts at once, from this moment, and never gives more time than there was. Less bad counts from the start,
  * and only before the first time has passed. What the citizen saw when sending stays the original.
  */
-export function moveBySeverity(draft: Draft, { event, index }: Entry<"severity-changed">, { input, verdicts }: Setting): Draft {
+export function moveBySeverity(
+  draft: Draft,
+  { event, index }: Entry<"severity-changed">,
+  { input, verdicts }: Setting,
+): Draft {
   if (!("bySeverity" in draft.run.term) || draft.due === undefined || event.severity === draft.severity) return draft;
   const isWorse = severities.indexOf(event.severity) < severities.indexOf(draft.severity);
   const { due } = firstDueOf(draft, input, isWorse ? event.at : draft.startedAt, event.severity);

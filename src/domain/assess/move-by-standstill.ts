@@ -19,7 +19,8 @@ export function moveByStandstill(
   setting: Setting,
 ): Draft {
   const because = causeOf(entry);
-  if (!because || !draft.run.opschorting?.includes(because) || draft.due === undefined || !("on" in draft.due)) return draft;
+  if (!because || !draft.run.opschorting?.includes(because) || draft.due === undefined || !("on" in draft.due))
+    return draft;
   // A charter term that follows the law after a verdaging has the law's standstills in its day.
   if (draft.norm.source.kind === "charter" && draft.isVerdaagd) return draft;
   if (!cameInTime(draft, entry, setting)) return draft;

@@ -57,10 +57,14 @@ function contentOutcome(draft: Draft): Result {
  */
 export function published(result: Result, norm: string, run: number, entries: readonly Entry[]): Result {
   if (["broken", "late", "within", "later"].includes(result.outcome)) return result;
-  const declared = entries.find((entry) => isOf(entry, "promise-broken") && entry.event.norm === norm && entry.event.run === run);
+  const declared = entries.find(
+    (entry) => isOf(entry, "promise-broken") && entry.event.norm === norm && entry.event.run === run,
+  );
   if (!declared) return result;
   const done = result.outcome === "kept" || result.outcome === "kept-by-notice" ? result.outcomeAt : undefined;
-  return done === undefined ? { outcome: "broken", outcomeAt: declared.event.at } : { outcome: "late", outcomeAt: done };
+  return done === undefined
+    ? { outcome: "broken", outcomeAt: declared.event.at }
+    : { outcome: "late", outcomeAt: done };
 }
 
 const earliest = (...moments: readonly (Instant | undefined)[]): Instant | undefined => {

@@ -63,7 +63,13 @@ export function followingLaw(running: RunningNorm, law: Draft, asOf: Instant, en
  * A promise to tell in time that a term is moved. It runs only where there was something to tell: kept when what
  * moved the term was sent before its end, broken when it came too late.
  */
-export function noticeOfMove(running: RunningNorm, term: Draft, asOf: Instant, entries: readonly Entry[], result: Result): ZaakPromise {
+export function noticeOfMove(
+  running: RunningNorm,
+  term: Draft,
+  asOf: Instant,
+  entries: readonly Entry[],
+  result: Result,
+): ZaakPromise {
   const on = term.originalDue && "on" in term.originalDue ? term.originalDue.on : undefined;
   return {
     ...promiseOf(term, asOf, entries),

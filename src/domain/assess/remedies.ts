@@ -1,12 +1,12 @@
 /** What the citizen can do by law, for this kind, at this moment; never what the law does not give. */
 import type { Remedy, ZaakPromise } from "../assessment.ts";
-import type { RuledInput } from "./ruled-input.ts";
 import { addDays, addYear, type Day } from "../day.ts";
 import { dwangsomOf, graceEndOf } from "../dwangsom.ts";
 import { dayAt } from "../instant.ts";
 import type { ComputableKind } from "../kind-slug.ts";
 import { type Draft, dayOfDue, isInTime } from "./draft.ts";
 import { isDeed, isEnding } from "./drafts.ts";
+import type { RuledInput } from "./ruled-input.ts";
 import { type Entry, isOf } from "./timeline.ts";
 import type { Verdicts } from "./verdicts.ts";
 
@@ -25,7 +25,9 @@ export function remediesOf(
   promises: readonly ZaakPromise[],
   verdicts: Verdicts,
 ): readonly Remedy[] {
-  const isBroken = promises.some(({ source, outcome }) => source === "charter" && (outcome === "broken" || outcome === "late"));
+  const isBroken = promises.some(
+    ({ source, outcome }) => source === "charter" && (outcome === "broken" || outcome === "late"),
+  );
   return [
     ...lateDecisionRemedies(input, law, entries, verdicts),
     ...ombudsman(input, law, entries),
@@ -33,7 +35,12 @@ export function remediesOf(
   ];
 }
 
-function lateDecisionRemedies(input: RuledInput, law: Draft | undefined, entries: readonly Entry[], verdicts: Verdicts): readonly Remedy[] {
+function lateDecisionRemedies(
+  input: RuledInput,
+  law: Draft | undefined,
+  entries: readonly Entry[],
+  verdicts: Verdicts,
+): readonly Remedy[] {
   const dueOn = dayOfDue(law?.due);
   if (!law || dueOn === undefined) return [];
   const stop = entries.find((entry) => isDeed(law, entry) || isEnding(entry));
@@ -50,7 +57,12 @@ function lateDecisionRemedies(input: RuledInput, law: Draft | undefined, entries
 }
 
 /** The dwangsom while it may run or has run, and the way to the court as long as nothing was decided. */
-function afterNotice(input: RuledInput, graceEndsOn: Day, stoppedOn: Day | undefined, givesMoney: boolean): readonly Remedy[] {
+function afterNotice(
+  input: RuledInput,
+  graceEndsOn: Day,
+  stoppedOn: Day | undefined,
+  givesMoney: boolean,
+): readonly Remedy[] {
   const dwangsom = dwangsomOf(graceEndsOn, dayAt(input.asOf), stoppedOn, input.applicants);
   const isOwed = stoppedOn === undefined || stoppedOn >= dwangsom.firstDay;
   return [
@@ -60,7 +72,13 @@ function afterNotice(input: RuledInput, graceEndsOn: Day, stoppedOn: Day | undef
 }
 
 /** The day of the first ingebrekestelling that came after the term and before the decision. */
-function validNotice(law: Draft, dueOn: Day, stoppedOn: Day | undefined, entries: readonly Entry[], verdicts: Verdicts): Day | undefined {
+function validNotice(
+  law: Draft,
+  dueOn: Day,
+  stoppedOn: Day | undefined,
+  entries: readonly Entry[],
+  verdicts: Verdicts,
+): Day | undefined {
   let valid: Day | undefined;
   for (const { event, index } of entries.filter((entry) => isOf(entry, "ingebrekestelling"))) {
     const on = dayAt(event.at);

@@ -1,7 +1,8 @@
 /** What the rules need of a question: without the words of the norms, so that it travels to the browser. */
+
+import type { LawNorm } from "#domain/law/law-norm.ts";
 import type { AssessmentInput } from "../assessment.ts";
 import type { Charter } from "../charter.ts";
-import type { LawNorm } from "../law/law-norm.ts";
 import type { Norm, NormSource } from "../norm.ts";
 
 export type RuledInput = Omit<AssessmentInput, "charter"> & { readonly charter: Pick<Charter, "rules"> };

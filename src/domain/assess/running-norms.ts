@@ -17,7 +17,9 @@ export function runningNorms(input: RuledInput, norms: readonly RuledNorm[]): re
 
 /** The row with the latest day among those that had begun; before the first one the first (no older text is known). */
 function isInForce(norm: RuledNorm, all: readonly RuledNorm[], on: Day): boolean {
-  const rows = all.filter(({ id }) => id === norm.id).toSorted((a, b) => a.appliesFrom - b.appliesFrom || a.version - b.version);
+  const rows = all
+    .filter(({ id }) => id === norm.id)
+    .toSorted((a, b) => a.appliesFrom - b.appliesFrom || a.version - b.version);
   return norm === (rows.findLast(({ appliesFrom }) => appliesFrom <= on) ?? rows[0]);
 }
 

@@ -1,6 +1,7 @@
 /** What every rule about one event may ask beside the promise itself. */
-import type { RuledInput } from "./ruled-input.ts";
+
 import { type Draft, dayOfDue, isInTime } from "./draft.ts";
+import type { RuledInput } from "./ruled-input.ts";
 import type { Entry } from "./timeline.ts";
 import type { Verdicts } from "./verdicts.ts";
 

@@ -36,13 +36,23 @@ export function standstillOf(entry: Entry, later: readonly Entry[], rules: RuleS
     const { until } = entry.event;
     if (until === undefined || until <= askedOn) return undefined;
     // "tot en met de dag": the day of the reply still counts.
-    return { because: "third-party", firstDay, lastDay: earliest(until, replyDay(later, "third-party-replied")), until };
+    return {
+      because: "third-party",
+      firstDay,
+      lastDay: earliest(until, replyDay(later, "third-party-replied")),
+      until,
+    };
   }
   const until = isOf(entry, "supplement-asked") ? entry.event.until : undefined;
   if (until === undefined || until <= askedOn) return undefined;
   // "tot de dag waarop": that day itself runs again.
   const endsOn = earliest(until, replyDay(later, "supplemented"));
-  return { because: "supplement", firstDay, lastDay: rules.opschortingLastDay === "included" ? endsOn : addDays(endsOn, -1), until };
+  return {
+    because: "supplement",
+    firstDay,
+    lastDay: rules.opschortingLastDay === "included" ? endsOn : addDays(endsOn, -1),
+    until,
+  };
 }
 
 const replyDay = (later: readonly Entry[], type: "supplemented" | "third-party-replied"): Day | undefined => {
@@ -50,7 +60,8 @@ const replyDay = (later: readonly Entry[], type: "supplemented" | "third-party-r
   return reply && dayAt(reply.event.at);
 };
 
-const earliest = (until: Day, replied: Day | undefined): Day => (replied === undefined || until < replied ? until : replied);
+const earliest = (until: Day, replied: Day | undefined): Day =>
+  replied === undefined || until < replied ? until : replied;
 
 /** How many days of a standstill are new: not before the term's first day, and not already counted in another. */
 export function addedDays(standstill: Standstill, earlier: readonly Standstill[], firstDay: Day): number {

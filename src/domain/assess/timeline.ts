@@ -1,8 +1,9 @@
 /** The events that count, in the order in which they happened. */
-import type { RuledInput } from "./ruled-input.ts";
+
 import { dayAt } from "../instant.ts";
 import { standingEvents } from "../standing-events.ts";
 import type { ZaakEvent, ZaakEventType } from "../zaak-event.ts";
+import type { RuledInput } from "./ruled-input.ts";
 import type { Verdicts } from "./verdicts.ts";
 
 export type Entry<Type extends ZaakEventType = ZaakEventType> = {

@@ -12,7 +12,13 @@ export const aanvraagNorms: readonly LawNorm[] = [
     measurement: "zaak",
     theme: "answer",
     kinds: ["aanvraag"],
-    articles: { term: "4:13 Awb", notice: "4:14 lid 3 Awb", consent: "4:15 lid 2 Awb", supplement: "4:15 lid 1 Awb", agreed: "4:15 lid 2 Awb" },
+    articles: {
+      term: "4:13 Awb",
+      notice: "4:14 lid 3 Awb",
+      consent: "4:15 lid 2 Awb",
+      supplement: "4:15 lid 1 Awb",
+      agreed: "4:15 lid 2 Awb",
+    },
     words: {
       title: "Besluit op uw aanvraag binnen de termijn van de wet, of anders binnen 8 weken",
       meaning:

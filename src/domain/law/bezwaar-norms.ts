@@ -12,7 +12,12 @@ export const bezwaarNorms: readonly LawNorm[] = [
     measurement: "zaak",
     theme: "answer",
     kinds: ["bezwaar"],
-    articles: { term: "7:10 lid 1 Awb", verdaging: "7:10 lid 3 Awb", consent: "7:10 lid 4 Awb", supplement: "7:10 lid 2 Awb" },
+    articles: {
+      term: "7:10 lid 1 Awb",
+      verdaging: "7:10 lid 3 Awb",
+      consent: "7:10 lid 4 Awb",
+      supplement: "7:10 lid 2 Awb",
+    },
     words: {
       title: "Besluit op uw bezwaar binnen 6 weken, of 12 weken met een commissie",
       meaning:

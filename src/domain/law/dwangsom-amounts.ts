@@ -12,6 +12,10 @@ export const DWANGSOM_PERIOD_DAYS = 14;
 export const DWANGSOM_MAX_DAYS = 42;
 
 export const dwangsomAmounts: readonly DwangsomAmounts[] = [
-  { appliesFrom: day("2009-10-01"), euroPerDay: [20, 30, 40], source: "Wet dwangsom en beroep bij niet tijdig beslissen" },
+  {
+    appliesFrom: day("2009-10-01"),
+    euroPerDay: [20, 30, 40],
+    source: "Wet dwangsom en beroep bij niet tijdig beslissen",
+  },
   { appliesFrom: day("2019-01-01"), euroPerDay: [23, 35, 45], source: "Stcrt. 2018, 65542" },
 ];

@@ -4,14 +4,27 @@
  */
 import { type Day, day } from "../day.ts";
 
-export type EquatedDays = { readonly years: readonly [from: number, through: number]; readonly days: readonly Day[]; readonly source: string };
+export type EquatedDays = {
+  readonly years: readonly [from: number, through: number];
+  readonly days: readonly Day[];
+  readonly source: string;
+};
 
 const days = (...isos: readonly string[]): readonly Day[] => isos.map(day);
 
 export const equatedDays: readonly EquatedDays[] = [
   {
     years: [2016, 2019],
-    days: days("2016-05-06", "2017-04-28", "2017-05-26", "2018-05-11", "2018-12-24", "2018-12-31", "2019-05-31", "2019-12-27"),
+    days: days(
+      "2016-05-06",
+      "2017-04-28",
+      "2017-05-26",
+      "2018-05-11",
+      "2018-12-24",
+      "2018-12-31",
+      "2019-05-31",
+      "2019-12-27",
+    ),
     source: "koninklijke besluiten over 2016–2019, lijst van dhvc.nl",
   },
   {

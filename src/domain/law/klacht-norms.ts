@@ -71,7 +71,8 @@ export const klachtNorms: readonly LawNorm[] = [
       title: "U kunt 1 jaar lang naar de Nationale ombudsman",
       meaning:
         "Bent u niet tevreden over ons antwoord op uw klacht, of kwam er geen antwoord? Dan kunt u de Nationale ombudsman om een onderzoek vragen.",
-      startsWhen: "Op de dag dat u ons antwoord krijgt. Kwam er geen antwoord? Dan op de dag dat wij klaar hadden moeten zijn.",
+      startsWhen:
+        "Op de dag dat u ons antwoord krijgt. Kwam er geen antwoord? Dan op de dag dat wij klaar hadden moeten zijn.",
       howLong: "1 jaar. De laatste dag schuift niet op voor een weekend of feestdag.",
       fulfilledWhen: "Dit is een termijn voor u, niet voor ons.",
       canBeLater: "De ombudsman beslist daar zelf over.",

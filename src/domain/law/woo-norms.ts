@@ -12,7 +12,14 @@ export const wooNorms: readonly LawNorm[] = [
     measurement: "zaak",
     theme: "answer",
     kinds: ["woo-verzoek"],
-    articles: { term: "4.4 lid 1 Woo", verdaging: "4.4 lid 2 Woo", consent: "4:15 lid 2 Awb", supplement: "4:15 lid 1 Awb", thirdParty: "4.4 lid 3 Woo", agreed: "4:15 lid 2 Awb" },
+    articles: {
+      term: "4.4 lid 1 Woo",
+      verdaging: "4.4 lid 2 Woo",
+      consent: "4:15 lid 2 Awb",
+      supplement: "4:15 lid 1 Awb",
+      thirdParty: "4.4 lid 3 Woo",
+      agreed: "4:15 lid 2 Awb",
+    },
     words: {
       title: "Besluit op uw Woo-verzoek binnen 4 weken",
       meaning: "U vraagt documenten van de overheid. Wij beslissen welke documenten iedereen mag zien.",

@@ -10,7 +10,11 @@ import type { ComputableKind } from "#domain/kind-slug.ts";
 import { readAnswers } from "./read-answers.ts";
 import { resultHtml } from "./result-html.ts";
 
-export type CalculatorSetting = { readonly norms: readonly RuledNorm[]; readonly rules: RuleSettings; readonly now: number };
+export type CalculatorSetting = {
+  readonly norms: readonly RuledNorm[];
+  readonly rules: RuleSettings;
+  readonly now: number;
+};
 
 /** Starts it on the page's form, its result and the questions of the other kinds, which wait in templates. */
 export function answerWhileTyping(form: HTMLFormElement, questions: HTMLElement, result: HTMLElement): void {

@@ -11,7 +11,10 @@ import { type CalculatorField, dateParts, type FieldName, fieldsFor } from "./fi
 export type Answers = Readonly<Record<string, string>>;
 
 /** "incomplete" while it may still be typed; the others are wrong whatever follows. */
-export type AnswerProblem = { readonly field: FieldName; readonly code: "missing" | "incomplete" | "no-such-day" | "out-of-range" | "not-a-time" | "not-a-number" };
+export type AnswerProblem = {
+  readonly field: FieldName;
+  readonly code: "missing" | "incomplete" | "no-such-day" | "out-of-range" | "not-a-time" | "not-a-number";
+};
 
 export type ReadAnswers = { readonly input?: RuledInput; readonly problems: readonly AnswerProblem[] };
 
@@ -66,11 +69,21 @@ function readDate(parts: readonly string[]): Read {
   return Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR ? "out-of-range" : { day };
 }
 
-function questionOf(kind: ComputableKind, values: ReadonlyMap<FieldName, Value>, rules: RuleSettings, now: Instant): RuledInput {
+function questionOf(
+  kind: ComputableKind,
+  values: ReadonlyMap<FieldName, Value>,
+  rules: RuleSettings,
+  now: Instant,
+): RuledInput {
   const dayOf = (name: FieldName): Day | undefined => values.get(name)?.day;
   const minutes = values.get("tijd")?.minutes;
   const received = dayOf("ontvangen");
-  const at = received === undefined ? undefined : minutes === undefined ? instantOn(received, 0) : instantOn(received, 0, minutes);
+  const at =
+    received === undefined
+      ? undefined
+      : minutes === undefined
+        ? instantOn(received, 0)
+        : instantOn(received, 0, minutes);
   return {
     charter: { rules },
     kind,
@@ -94,7 +107,15 @@ function eventsOf(dayOf: (name: FieldName) => Day | undefined, weeks: number | u
       ? [{ type: "verdaging", at: noon(postponedOn), weeks, hasReason: true } as const]
       : []),
     ...(noticeOn !== undefined
-      ? [{ type: "delay-notice", at: noon(noticeOn), hasReason: true, hasHandling: true, until: dayOf("berichtdag") } as const]
+      ? [
+          {
+            type: "delay-notice",
+            at: noon(noticeOn),
+            hasReason: true,
+            hasHandling: true,
+            until: dayOf("berichtdag"),
+          } as const,
+        ]
       : []),
     ...(defaultOn !== undefined ? [{ type: "ingebrekestelling", at: noon(defaultOn) } as const] : []),
   ];

@@ -16,12 +16,21 @@ export function resultHtml(assessment: Assessment, kind: ComputableKind, noun: s
   const remedySentences = remedies.map(remedySentence).filter((sentence) => sentence !== undefined);
   return [
     '<h2 class="ams-heading ams-heading--2">Dit is de uitkomst</h2>',
-    ...[...refused, ...warnings].map((problem) => `<p class="pv-notice pv-notice--info">${eventProblemText(problem)}</p>`),
+    ...[...refused, ...warnings].map(
+      (problem) => `<p class="pv-notice pv-notice--info">${eventProblemText(problem)}</p>`,
+    ),
     filing
-      ? dayHtml("Bezwaar maken kan tot en met", { on: filing.lastDayOn }, filingSentence(filing.inTime), filing.derivation.map(derivationText))
+      ? dayHtml(
+          "Bezwaar maken kan tot en met",
+          { on: filing.lastDayOn },
+          filingSentence(filing.inTime),
+          filing.derivation.map(derivationText),
+        )
       : "",
     ...promiseGroups(promises, kind).map((group) => groupHtml(group, kind, noun, today)),
-    remedySentences.length > 0 ? '<h3 class="ams-heading ams-heading--3">Wat kunt u doen als wij te laat zijn?</h3>' : "",
+    remedySentences.length > 0
+      ? '<h3 class="ams-heading ams-heading--3">Wat kunt u doen als wij te laat zijn?</h3>'
+      : "",
     ...remedySentences.map((sentence) => `<p>${sentence}</p>`),
   ].join("");
 }
@@ -30,7 +39,9 @@ const words = (due: Due): string => ("on" in due ? longDay(due.on) : longMoment(
 const iso = (due: Due): string => ("on" in due ? isoOfDay(due.on) : isoOfInstant(due.at));
 
 const groupHtml = (group: PromiseGroup, kind: ComputableKind, noun: string, today: Instant): string =>
-  group.promise.due ? dayHtml(rowTitle(group, kind, noun), group.promise.due, noteOf(group, today), stepsOf(group)) : "";
+  group.promise.due
+    ? dayHtml(rowTitle(group, kind, noun), group.promise.due, noteOf(group, today), stepsOf(group))
+    : "";
 
 const dayHtml = (title: string, due: Due, note: string, steps: readonly string[]): string =>
   `<div class="pv-panel pv-panel--line pv-day"><h3 class="ams-heading ams-heading--4 pv-day__label">${title}</h3>
@@ -44,7 +55,9 @@ function noteOf({ promise, law, isMoved }: PromiseGroup, today: Instant): string
     promise.strength === "aim" && "Dit is een streven.",
     promise.source === "law" && "Deze dag volgt uit de wet.",
     law?.promise.due &&
-      (law.isSameDay ? "Dit is ook de uiterste dag volgens de wet." : `Uiterste dag volgens de wet: ${words(law.promise.due)}.`),
+      (law.isSameDay
+        ? "Dit is ook de uiterste dag volgens de wet."
+        : `Uiterste dag volgens de wet: ${words(law.promise.due)}.`),
     promise.lateFrom !== undefined && today >= promise.lateFrom && "Deze dag is voorbij.",
   ];
   return notes.filter(Boolean).join(" ");

@@ -15,11 +15,16 @@ import type { DeadlineResponse } from "./response-schema.ts";
 import { dayOrNone, endOf } from "./wire.ts";
 
 /** The answer, for the organisation that is asked about or else this one, as of the day asked or else now. */
-export const answerDeadlines = (context: Pick<Context, "organisation" | "now">, asked: DeadlineRequest): DeadlineResponse =>
-  toResponse(assess(toInput(context, asked)));
+export const answerDeadlines = (
+  context: Pick<Context, "organisation" | "now">,
+  asked: DeadlineRequest,
+): DeadlineResponse => toResponse(assess(toInput(context, asked)));
 
 /** The question as the rules take it. */
-export function toInput({ organisation, now }: Pick<Context, "organisation" | "now">, asked: DeadlineRequest): AssessmentInput {
+export function toInput(
+  { organisation, now }: Pick<Context, "organisation" | "now">,
+  asked: DeadlineRequest,
+): AssessmentInput {
   const receivedAt = momentOrNone(asked.receivedAt);
   return {
     charter: charterOf(asked.organisation ?? organisation.slug),
@@ -59,7 +64,17 @@ const toResponse = ({ promises, filing, refused, warnings, remedies }: Assessmen
   remedies: remedies.map(remedyOf),
 });
 
-const promiseOf = ({ norm, run, source, strength, due, originalDue, pausedDays, outcome, derivation }: ZaakPromise) => ({
+const promiseOf = ({
+  norm,
+  run,
+  source,
+  strength,
+  due,
+  originalDue,
+  pausedDays,
+  outcome,
+  derivation,
+}: ZaakPromise) => ({
   norm,
   run,
   source,
@@ -71,7 +86,11 @@ const promiseOf = ({ norm, run, source, strength, due, originalDue, pausedDays, 
   derivation: derivation.map(stepOf),
 });
 
-function dueOf<On extends string, At extends string>(due: Due | undefined, on: On, at: At): { readonly [Key in On | At]?: string } {
+function dueOf<On extends string, At extends string>(
+  due: Due | undefined,
+  on: On,
+  at: At,
+): { readonly [Key in On | At]?: string } {
   if (due === undefined) return {};
   const written = "on" in due ? { [on]: isoOfDay(due.on) } : { [at]: isoOfInstant(due.at) };
   return written as { readonly [Key in On | At]?: string };

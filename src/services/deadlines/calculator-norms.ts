@@ -8,7 +8,20 @@ import { lawNorms } from "#domain/law/law-norms.ts";
 export const calculatorNorms = (charter: Charter): readonly RuledNorm[] =>
   [...lawNorms, ...charter.norms].flatMap((norm: RuledNorm) => {
     const { id, version, appliesFrom, strength, theme, run, source, articles } = norm;
-    return run ? [{ id, version, appliesFrom, strength, theme, run, source: { kind: source.kind }, ...(articles && { articles }) }] : [];
+    return run
+      ? [
+          {
+            id,
+            version,
+            appliesFrom,
+            strength,
+            theme,
+            run,
+            source: { kind: source.kind },
+            ...(articles && { articles }),
+          },
+        ]
+      : [];
   });
 
 /** The kinds of which something with a day can be told, in the order of the charters. */

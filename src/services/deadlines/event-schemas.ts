@@ -3,17 +3,19 @@ import { z } from "zod";
 import { type Instant, parseInstant } from "#domain/instant.ts";
 import { severities } from "#domain/term.ts";
 import type { ZaakEvent } from "#domain/zaak-event.ts";
-import { daySchema, dayOrNone, dayOf, momentOn, momentSchema, textSchema, wholeSchema } from "./wire.ts";
+import { dayOf, dayOrNone, daySchema, momentOn, momentSchema, textSchema, wholeSchema } from "./wire.ts";
 
 const until = daySchema.nullish();
 const text = textSchema.nullish();
 
 /** A deed may be known to the minute, which matters for terms in hours. */
 const deed = <Type extends string>(type: Type) =>
-  z.strictObject({ type: z.literal(type), on: daySchema.optional(), at: momentSchema.optional() }).refine(({ on, at }) => on !== undefined || at !== undefined, {
-    error: "Vul een dag (on) of een moment (at) in.",
-    path: ["on"],
-  });
+  z
+    .strictObject({ type: z.literal(type), on: daySchema.optional(), at: momentSchema.optional() })
+    .refine(({ on, at }) => on !== undefined || at !== undefined, {
+      error: "Vul een dag (on) of een moment (at) in.",
+      path: ["on"],
+    });
 
 const onDay = <Type extends string>(type: Type) => z.strictObject({ type: z.literal(type), on: daySchema });
 
@@ -29,7 +31,13 @@ export const eventSchema = z.discriminatedUnion(
     z.strictObject({ type: z.literal("third-party-asked"), on: daySchema, until }),
     onDay("third-party-replied"),
     z.strictObject({ type: z.literal("ingebrekestelling"), receivedOn: daySchema }),
-    z.strictObject({ type: z.literal("confirmed"), on: daySchema, handlerName: text, handlerContact: text, due: until }),
+    z.strictObject({
+      type: z.literal("confirmed"),
+      on: daySchema,
+      handlerName: text,
+      handlerContact: text,
+      due: until,
+    }),
     deed("receipt-confirmed"),
     deed("action-started"),
     deed("done"),
@@ -38,7 +46,11 @@ export const eventSchema = z.discriminatedUnion(
     deed("closed"),
     deed("reopened"),
     z.strictObject({ type: z.literal("planned"), on: daySchema, until: daySchema }),
-    z.strictObject({ type: z.literal("severity-changed"), at: momentSchema, severity: z.enum(severities, "Kies danger, urgent, normal of small.") }),
+    z.strictObject({
+      type: z.literal("severity-changed"),
+      at: momentSchema,
+      severity: z.enum(severities, "Kies danger, urgent, normal of small."),
+    }),
     onDay("forwarded"),
     onDay("withdrawn"),
   ],

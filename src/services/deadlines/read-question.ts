@@ -23,7 +23,9 @@ function parseJson(body: string): { readonly ok: true; readonly value: unknown }
 
 /** `events[0].weeks`, with the sentence; an unknown field is named itself. */
 function problemsOf(issue: z.core.$ZodIssue): readonly FieldProblem[] {
-  const place = issue.path.map((part, at) => (typeof part === "number" ? `[${part}]` : `${at > 0 ? "." : ""}${String(part)}`)).join("");
+  const place = issue.path
+    .map((part, at) => (typeof part === "number" ? `[${part}]` : `${at > 0 ? "." : ""}${String(part)}`))
+    .join("");
   if (issue.code !== "unrecognized_keys") return [{ field: place, message: issue.message }];
   return issue.keys.map((key) => ({ field: place ? `${place}.${key}` : key, message: "Dit veld bestaat niet." }));
 }

@@ -5,7 +5,17 @@ import type { EventProblemCode } from "#domain/assessment.ts";
 const day = z.string().meta({ format: "date", example: "2026-07-07" });
 const moment = z.string().meta({ format: "date-time", example: "2026-07-07T14:05:00+02:00" });
 
-const OUTCOMES = ["running", "paused", "kept", "kept-by-notice", "broken", "late", "lapsed", "within", "later"] as const;
+const OUTCOMES = [
+  "running",
+  "paused",
+  "kept",
+  "kept-by-notice",
+  "broken",
+  "late",
+  "lapsed",
+  "within",
+  "later",
+] as const;
 
 /** In the order of the contract; the compiler sees to it that none is missing. */
 const CODES: Readonly<Record<EventProblemCode, true>> = {
@@ -32,7 +42,9 @@ const promiseSchema = z.strictObject({
   norm: z.string().describe("De id van de norm: zie /norms/{id}.").meta({ example: "wet-awb-7-10" }),
   run: z.int().describe("1, of hoger als dezelfde belofte opnieuw loopt."),
   source: z.enum(["charter", "law", "house"]),
-  strength: z.enum(["promise", "aim"]).describe("aim: meestal, in de meeste gevallen of streven; nooit gebroken op één zaak."),
+  strength: z
+    .enum(["promise", "aim"])
+    .describe("aim: meestal, in de meeste gevallen of streven; nooit gebroken op één zaak."),
   dueOn: day.optional().describe("De laatste dag, bij een termijn in dagen of weken."),
   dueAt: moment.optional().describe("Het laatste moment, bij een termijn in uren."),
   originalDueOn: day.optional(),
@@ -43,7 +55,10 @@ const promiseSchema = z.strictObject({
 });
 
 const problemSchema = z.strictObject({
-  event: z.int().optional().describe("De plaats in events, vanaf 0. Ontbreekt bij een waarschuwing over de berekening zelf."),
+  event: z
+    .int()
+    .optional()
+    .describe("De plaats in events, vanaf 0. Ontbreekt bij een waarschuwing over de berekening zelf."),
   code: z.enum(Object.keys(CODES) as [EventProblemCode, ...EventProblemCode[]]),
   text: z.string(),
 });
@@ -69,11 +84,18 @@ const remedySchema = z.discriminatedUnion("type", [
 export const deadlineResponseSchema = z.strictObject({
   promises: z.array(promiseSchema),
   filing: z
-    .strictObject({ lastDayOn: day, latestReceiptByPostOn: day, inTime: z.boolean().optional(), derivation: z.array(stepSchema) })
+    .strictObject({
+      lastDayOn: day,
+      latestReceiptByPostOn: day,
+      inTime: z.boolean().optional(),
+      derivation: z.array(stepSchema),
+    })
     .optional()
     .describe("Alleen bij een bezwaar: tot wanneer het kon, en of dit op tijd was."),
   refused: z.array(problemSchema).describe("Gebeurtenissen die niets veranderen."),
-  warnings: z.array(problemSchema).describe("Gebeurtenissen die minder deden dan ze zeggen, en twijfels over de berekening."),
+  warnings: z
+    .array(problemSchema)
+    .describe("Gebeurtenissen die minder deden dan ze zeggen, en twijfels over de berekening."),
   remedies: z.array(remedySchema).describe("Wat de burger nu of later kan doen."),
 });
 

@@ -81,7 +81,12 @@ describe("what may be left out", () => {
     expect(answer.filing).not.toHaveProperty("inTime");
   });
   test("an application of which only the end is known", () => {
-    const answer = ask({ kind: "aanvraag", termEndsOn: "2026-03-02", asOf: "2026-11-23", events: [{ type: "ingebrekestelling", receivedOn: "2026-04-01" }] });
+    const answer = ask({
+      kind: "aanvraag",
+      termEndsOn: "2026-03-02",
+      asOf: "2026-11-23",
+      events: [{ type: "ingebrekestelling", receivedOn: "2026-04-01" }],
+    });
     expect(promise(answer, "wet-awb-4-13")).toMatchObject({ dueOn: "2026-03-02", outcome: "broken" });
     expect(answer.remedies).toContainEqual({
       type: "dwangsom",
@@ -119,7 +124,11 @@ describe("what may be left out", () => {
     expect(promise(ask({ ...asked, organisation: "bzk" }), "bzk-inhoudelijk-antwoord")?.dueOn).toBe("2026-03-24");
   });
   test.for(computableKinds)("every kind is answered: %s", (kind) => {
-    const answer = ask({ kind, receivedAt: "2026-03-03T10:00:00+01:00", decisionAnnouncedOn: kind === "bezwaar" ? "2026-03-03" : null });
+    const answer = ask({
+      kind,
+      receivedAt: "2026-03-03T10:00:00+01:00",
+      decisionAnnouncedOn: kind === "bezwaar" ? "2026-03-03" : null,
+    });
     expect(answer.promises.length).toBeGreaterThan(0);
     for (const { derivation } of answer.promises) expect(derivation.length).toBeGreaterThan(0);
   });
@@ -128,7 +137,9 @@ describe("what may be left out", () => {
 describe("as of a day or a moment", () => {
   const report = { kind: "melding", severity: "urgent", receivedAt: "2026-11-20T11:30:00+01:00" };
   test("a term in hours is late the moment after", () => {
-    expect(promise(ask({ ...report, asOf: "2026-11-21T11:30:00+01:00" }), "gr-melding-bericht")?.outcome).toBe("running");
+    expect(promise(ask({ ...report, asOf: "2026-11-21T11:30:00+01:00" }), "gr-melding-bericht")?.outcome).toBe(
+      "running",
+    );
     expect(promise(ask({ ...report, asOf: "2026-11-21T11:30:01+01:00" }), "gr-melding-bericht")).toMatchObject({
       outcome: "broken",
       dueAt: "2026-11-21T11:30:00+01:00",
@@ -156,7 +167,11 @@ describe("bad input names each field in Dutch", () => {
         decisionAnnouncedOn: "2026-02-30",
         applicants: 0,
         receivedOn: "2026-03-03",
-        events: [{ type: "verdaging", noticeSentOn: "2026-05-20", weeks: "zes" }, { type: "uitstel" }, { type: "answered" }],
+        events: [
+          { type: "verdaging", noticeSentOn: "2026-05-20", weeks: "zes" },
+          { type: "uitstel" },
+          { type: "answered" },
+        ],
       }),
     );
     expect(problems).toEqual([
@@ -165,7 +180,10 @@ describe("bad input names each field in Dutch", () => {
       { field: "decisionAnnouncedOn", message: "Deze dag bestaat niet." },
       { field: "applicants", message: "Vul een heel getal in van 1 tot en met 10000." },
       { field: "events[0].weeks", message: "Vul een heel getal in van 1 tot en met 52." },
-      { field: "events[1].type", message: "Deze soort gebeurtenis bestaat niet. Alle soorten staan in /api/v1/openapi.json." },
+      {
+        field: "events[1].type",
+        message: "Deze soort gebeurtenis bestaat niet. Alle soorten staan in /api/v1/openapi.json.",
+      },
       { field: "events[2].on", message: "Vul een dag (on) of een moment (at) in." },
       { field: "receivedOn", message: "Dit veld bestaat niet." },
     ]);

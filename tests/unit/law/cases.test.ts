@@ -55,8 +55,20 @@ const lengthOf = (id: string) => {
 };
 
 test("every case of the file is looked at", () => {
-  const domainOnly = ["sociale-media", "telefoon", "inhoud-ontvangstbevestiging", "klacht-niet-in-behandeling", "ombudsman"];
-  const others = ["bezwaartermijn", "bezwaartermijn-post", "bezwaartermijn-digitaal", "hoorzitting-stukken", "woo-precisering"];
+  const domainOnly = [
+    "sociale-media",
+    "telefoon",
+    "inhoud-ontvangstbevestiging",
+    "klacht-niet-in-behandeling",
+    "ombudsman",
+  ];
+  const others = [
+    "bezwaartermijn",
+    "bezwaartermijn-post",
+    "bezwaartermijn-digitaal",
+    "hoorzitting-stukken",
+    "woo-precisering",
+  ];
   const last = ["dwangsom", "dwangsom-tabel", "notificatie-48-uur", "atw-drie-dagen"];
   expect(lawCases.length).toBeGreaterThan(90);
   const known = [...Object.keys(SUBJECT), ...domainOnly, ...others, ...last];
@@ -106,11 +118,14 @@ describe("the last day", () => {
 });
 
 describe("the objection period", () => {
-  test.for(of("bezwaartermijn", "bezwaartermijn-post", "bezwaartermijn-digitaal"))("$id: $expectedDeadline, $why", (lawCase) => {
-    const { filing } = assess({ ...inputOf(lawCase), decisionAnnouncedOn: day(lawCase.decisionDate as string) });
-    expect(iso(filing?.lastDayOn)).toBe(lawCase.expectedDeadline);
-    if (lawCase.expected?.inTime !== undefined) expect(filing?.inTime).toBe(lawCase.expected.inTime);
-  });
+  test.for(of("bezwaartermijn", "bezwaartermijn-post", "bezwaartermijn-digitaal"))(
+    "$id: $expectedDeadline, $why",
+    (lawCase) => {
+      const { filing } = assess({ ...inputOf(lawCase), decisionAnnouncedOn: day(lawCase.decisionDate as string) });
+      expect(iso(filing?.lastDayOn)).toBe(lawCase.expectedDeadline);
+      if (lawCase.expected?.inTime !== undefined) expect(filing?.inTime).toBe(lawCase.expected.inTime);
+    },
+  );
 });
 
 describe("the dwangsom", () => {
@@ -156,7 +171,9 @@ describe("the dwangsom", () => {
   });
 
   test("one may go to the court as soon as the two weeks have passed without a decision", () => {
-    for (const lawCase of computed.filter(({ events }) => events.length === 2 && events[1]?.type === "ingebrekestelling")) {
+    for (const lawCase of computed.filter(
+      ({ events }) => events.length === 2 && events[1]?.type === "ingebrekestelling",
+    )) {
       const expected = lawCase.expected?.appealPossibleFrom;
       if (expected) expect(iso(remedy(assess(inputOf(lawCase)), "appeal")?.availableFrom)).toBe(expected);
     }
@@ -190,7 +207,8 @@ describe("the dwangsom", () => {
   });
 
   test("c141: the amount after each day", () => {
-    const { cumulativeEuro } = of("dwangsom-tabel")[0]?.expected as { cumulativeEuro: readonly number[] };
+    const [table] = of("dwangsom-tabel") as readonly [LawCase];
+    const { cumulativeEuro } = table.expected as { cumulativeEuro: readonly number[] };
     expect(cumulativeEuro.map((_, index) => dwangsomAfter(index + 1, day("2026-04-16")))).toEqual(cumulativeEuro);
   });
 });
@@ -223,7 +241,11 @@ describe("terms that do not run by themselves", () => {
 
 describe("what is measured elsewhere", () => {
   test.for(of("telefoon"))("$id: $why", ({ expected }) => {
-    const { answeredWithin30s, calls, status } = expected as { answeredWithin30s: number; calls: number; status: string };
+    const { answeredWithin30s, calls, status } = expected as {
+      answeredWithin30s: number;
+      calls: number;
+      status: string;
+    };
     expect(reachesShare(answeredWithin30s, calls, 90)).toBe(status === "nagekomen");
   });
   test("no calls: nothing to measure", () => expect(reachesShare(0, 0, 90)).toBeUndefined());
@@ -241,7 +263,9 @@ describe("what is measured elsewhere", () => {
     } as const;
     const base = inputOf({ ...(lawCases[0] as LawCase), kind: "klacht", organisation: "groningen", events: [] });
     const assessment = assess({ ...base, receivedAt: instant("2026-03-03T10:00:00+01:00"), events: [confirmed] });
-    const outcomes = ["gr-ob-naam-behandelaar", "gr-ob-bereikbaarheid", "gr-ob-termijn"].map((id) => promiseIn(assessment, id).outcome);
+    const outcomes = ["gr-ob-naam-behandelaar", "gr-ob-bereikbaarheid", "gr-ob-termijn"].map(
+      (id) => promiseIn(assessment, id).outcome,
+    );
     expect(outcomes).toEqual(["kept", expected?.missing === "bereikbaarheid" ? "broken" : "kept", "kept"]);
   });
 });

@@ -64,7 +64,11 @@ export function lastDayByWalking(startMs: number, term: OracleTerm, weekends: "s
   if (length < 3) return end.toString();
   for (;;) {
     let ordinary = 0;
-    for (let date = end; ordinary < 2 && Temporal.PlainDate.compare(date, start) > 0; date = date.subtract({ days: 1 })) {
+    for (
+      let date = end;
+      ordinary < 2 && Temporal.PlainDate.compare(date, start) > 0;
+      date = date.subtract({ days: 1 })
+    ) {
       if (isOrdinary(date)) ordinary++;
     }
     if (ordinary >= 2) return end.toString();
@@ -85,4 +89,5 @@ export const hoursOn = (ms: number, hours: number): string => {
 };
 
 /** The first moment of a day. */
-export const startOfDate = (iso: string): number => Temporal.PlainDate.from(iso).toZonedDateTime(ZONE).epochMilliseconds;
+export const startOfDate = (iso: string): number =>
+  Temporal.PlainDate.from(iso).toZonedDateTime(ZONE).epochMilliseconds;

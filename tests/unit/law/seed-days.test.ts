@@ -6,7 +6,8 @@ import type { ZaakEvent } from "#domain/zaak-event.ts";
 import { type Asked, assessed, at, due, iso, promise, shownDay } from "../../support/assessed.ts";
 
 const M = "2026-11-23 08.30";
-const event = <T extends ZaakEvent["type"]>(type: T, moment: string, facts = {}) => ({ type, at: at(moment), ...facts }) as unknown as ZaakEvent;
+const event = <T extends ZaakEvent["type"]>(type: T, moment: string, facts = {}) =>
+  ({ type, at: at(moment), ...facts }) as unknown as ZaakEvent;
 const acknowledged = (moment: string) =>
   event("confirmed", moment, { hasHandlerName: true, hasHandlerContact: true, due: day("2027-01-01") });
 const remedyOf = (remedies: readonly Remedy[], type: Remedy["type"]) => remedies.find((remedy) => remedy.type === type);
@@ -15,7 +16,11 @@ const remedyOf = (remedies: readonly Remedy[], type: Remedy["type"]) => remedies
 function zaak(kind: Parameters<typeof assessed>[0], received: string, asked: Asked = {}, asOf = M) {
   const events = [event("receipt-confirmed", received), ...(asked.events ?? [])];
   const assessment = assessed(kind, received, asOf, { ...asked, events });
-  return { ...assessment, day: shownDay(assessment, kind, asOf), promise: (norm: string, run = 1) => promise(assessment, norm, run) };
+  return {
+    ...assessment,
+    day: shownDay(assessment, kind, asOf),
+    promise: (norm: string, run = 1) => promise(assessment, norm, run),
+  };
 }
 
 describe("reports", () => {
@@ -33,7 +38,11 @@ describe("reports", () => {
 
   test("Z02: urgent, until the same time tomorrow; after that later than usual, and the message is missing", () => {
     const z02 = zaak("melding", "2026-11-23 06.52", { severity: "urgent" });
-    expect(z02.day).toMatchObject({ state: "due", hears: false, promise: { norm: "gr-melding-actie", strength: "aim" } });
+    expect(z02.day).toMatchObject({
+      state: "due",
+      hears: false,
+      promise: { norm: "gr-melding-actie", strength: "aim" },
+    });
     expect(due(z02.promise("gr-melding-actie"))).toBe("2026-11-24 06.52");
     const after = zaak("melding", "2026-11-23 06.52", { severity: "urgent" }, "2026-11-24 06.53");
     expect(after.promise("gr-melding-actie").outcome).toBe("later");
@@ -54,14 +63,20 @@ describe("reports", () => {
   });
 
   test("Z04: urgent, no action and no message: only the message is a broken promise", () => {
-    const z04 = zaak("melding", "2026-11-20 11.30", { severity: "urgent", events: [event("assigned", "2026-11-20 15.10", { handlerId: "1" })] });
+    const z04 = zaak("melding", "2026-11-20 11.30", {
+      severity: "urgent",
+      events: [event("assigned", "2026-11-20 15.10", { handlerId: "1" })],
+    });
     expect(z04.promise("gr-melding-actie").outcome).toBe("later");
     expect(z04.promise("gr-melding-bericht")).toMatchObject({ outcome: "broken", due: { at: at("2026-11-21 11.30") } });
     expect(z04.day).toMatchObject({ state: "late", promised: { at: at("2026-11-21 11.30") } });
   });
 
   test("Z05: forwarded, so our times do not count", () => {
-    const z05 = zaak("melding", "2026-11-19 17.25", { severity: "normal", events: [event("forwarded", "2026-11-20 09.00", { to: "rws" })] });
+    const z05 = zaak("melding", "2026-11-19 17.25", {
+      severity: "normal",
+      events: [event("forwarded", "2026-11-20 09.00", { to: "rws" })],
+    });
     expect(z05.promise("gr-melding-actie").outcome).toBe("lapsed");
     expect(z05.promise("gr-melding-bericht").outcome).toBe("lapsed");
     expect(z05.day).toEqual({ state: "none" });
@@ -70,7 +85,11 @@ describe("reports", () => {
   test("Z06: opened again on Saturday, five working days from then", () => {
     const z06 = zaak("melding", "2026-10-26 09.00", {
       severity: "normal",
-      events: [event("action-started", "2026-10-30 10.00"), event("closed", "2026-11-04"), event("reopened", "2026-11-21 14.00")],
+      events: [
+        event("action-started", "2026-10-30 10.00"),
+        event("closed", "2026-11-04"),
+        event("reopened", "2026-11-21 14.00"),
+      ],
     });
     expect(z06.promise("gr-melding-actie")).toMatchObject({ outcome: "within", due: { on: day("2026-11-02") } });
     expect(z06.promise("gr-melding-actie", 2)).toMatchObject({ outcome: "running", due: { on: day("2026-11-27") } });
@@ -95,7 +114,10 @@ describe("complaints", () => {
 
   test("Z08: no acknowledgement: late since Friday, the answer stays small", () => {
     const z08 = zaak("klacht", "2026-11-05 10.00", { events: [event("assigned", "2026-11-20", { handlerId: "1" })] });
-    expect(z08.promise("gr-ontvangstbevestiging")).toMatchObject({ outcome: "broken", outcomeAt: at("2026-11-20 00.00") });
+    expect(z08.promise("gr-ontvangstbevestiging")).toMatchObject({
+      outcome: "broken",
+      outcomeAt: at("2026-11-20 00.00"),
+    });
     expect(z08.day).toMatchObject({
       state: "late",
       since: at("2026-11-20 00.00"),
@@ -110,7 +132,12 @@ describe("complaints", () => {
       channel: "letter",
       events: [acknowledged("2026-09-07"), event("verdaging", "2026-11-05", { weeks: 4, hasReason: true })],
     });
-    expect(z09.day).toMatchObject({ state: "due", due: { on: day("2026-12-07") }, wasDue: { on: day("2026-11-09") }, law: { isSame: true } });
+    expect(z09.day).toMatchObject({
+      state: "due",
+      due: { on: day("2026-12-07") },
+      wasDue: { on: day("2026-11-09") },
+      law: { isSame: true },
+    });
     expect(z09.promise("gr-verlenging-bericht").outcome).toBe("kept");
   });
 
@@ -118,7 +145,11 @@ describe("complaints", () => {
     const z10 = zaak("klacht", "2026-08-24 09.00", { events: [acknowledged("2026-08-28")] });
     expect(z10.promise("wet-awb-9-11")).toMatchObject({ outcome: "broken", due: { on: day("2026-11-02") } });
     expect(z10.day).toMatchObject({ state: "late", since: at("2026-11-03 00.00"), isByLaw: true });
-    expect(z10.remedies).toContainEqual({ type: "ombudsman", availableFrom: day("2026-11-03"), until: day("2027-11-02") });
+    expect(z10.remedies).toContainEqual({
+      type: "ombudsman",
+      availableFrom: day("2026-11-03"),
+      until: day("2027-11-02"),
+    });
   });
 
   test("Z11: a flag that became a complaint counts from the flag", () => {
@@ -130,7 +161,10 @@ describe("objections", () => {
   const asked = event("supplement-asked", "2026-11-16", { until: day("2026-12-07") });
 
   test("Z12: we wait for the grounds; unused, the day becomes 1 March", () => {
-    const z12 = zaak("bezwaar", "2026-11-12 09.00", { decisionAnnouncedOn: day("2026-10-06"), events: [acknowledged("2026-11-13"), asked] });
+    const z12 = zaak("bezwaar", "2026-11-12 09.00", {
+      decisionAnnouncedOn: day("2026-10-06"),
+      events: [acknowledged("2026-11-13"), asked],
+    });
     expect(z12.day).toMatchObject({ state: "waiting-for-you", until: day("2026-12-07") });
     expect(z12.promise("wet-awb-7-10")).toMatchObject({
       outcome: "paused",
@@ -148,7 +182,11 @@ describe("objections", () => {
 
   test("Z14: nine days of dwangsom, € 207; the last possible day is Christmas Day", () => {
     const events = [acknowledged("2026-07-13"), event("ingebrekestelling", "2026-10-30")];
-    const z14 = zaak("bezwaar", "2026-07-09 09.00", { channel: "letter", decisionAnnouncedOn: day("2026-06-16"), events });
+    const z14 = zaak("bezwaar", "2026-07-09 09.00", {
+      channel: "letter",
+      decisionAnnouncedOn: day("2026-06-16"),
+      events,
+    });
     expect(due(z14.promise("wet-awb-7-10"))).toBe("2026-10-20");
     expect(remedyOf(z14.remedies, "dwangsom")).toMatchObject({
       graceEndsOn: day("2026-11-13"),
@@ -159,7 +197,12 @@ describe("objections", () => {
     });
     expect(remedyOf(z14.remedies, "ingebrekestelling")).toBeUndefined();
     expect(remedyOf(z14.remedies, "appeal")).toEqual({ type: "appeal", availableFrom: day("2026-11-14") });
-    const later = zaak("bezwaar", "2026-07-09 09.00", { decisionAnnouncedOn: day("2026-06-16"), events }, "2026-11-29 09.00");
+    const later = zaak(
+      "bezwaar",
+      "2026-07-09 09.00",
+      { decisionAnnouncedOn: day("2026-06-16"), events },
+      "2026-11-29 09.00",
+    );
     expect(remedyOf(later.remedies, "dwangsom")).toMatchObject({ days: 15, amountEuro: 14 * 23 + 35 });
   });
 
@@ -180,7 +223,11 @@ describe("Woo requests", () => {
       channel: "email",
       events: [acknowledged("2026-10-21"), event("verdaging", "2026-11-11", { weeks: 2, hasReason: true })],
     });
-    expect(z16.day).toMatchObject({ due: { on: day("2026-11-30") }, wasDue: { on: day("2026-11-16") }, law: { unlocks: "court" } });
+    expect(z16.day).toMatchObject({
+      due: { on: day("2026-11-30") },
+      wasDue: { on: day("2026-11-16") },
+      law: { unlocks: "court" },
+    });
   });
 
   test("Z17: waits for a company until today, then 7 December", () => {
@@ -216,15 +263,28 @@ describe("the other kinds", () => {
   });
   test("Z21: an order, posted by Monday", () => {
     const z21 = zaak("publicaties", "2026-11-16 09.00");
-    expect(z21.day).toMatchObject({ state: "due", deliverable: "dispatch", due: { on: day("2026-11-23") }, hears: true });
-    expect(zaak("publicaties", "2026-11-16 09.00", {}, "2026-11-24 00.00").promise("gr-informatie").outcome).toBe("broken");
+    expect(z21.day).toMatchObject({
+      state: "due",
+      deliverable: "dispatch",
+      due: { on: day("2026-11-23") },
+      hears: true,
+    });
+    expect(zaak("publicaties", "2026-11-16 09.00", {}, "2026-11-24 00.00").promise("gr-informatie").outcome).toBe(
+      "broken",
+    );
   });
   test("Z22: a call-back until half past ten", () => {
-    const z22 = zaak("terugbellen", "2026-11-20 16.40", { channel: "phone", appointmentEndsAt: at("2026-11-23 10.30") });
+    const z22 = zaak("terugbellen", "2026-11-20 16.40", {
+      channel: "phone",
+      appointmentEndsAt: at("2026-11-23 10.30"),
+    });
     expect(z22.day).toMatchObject({ state: "due", deliverable: "call", due: { at: at("2026-11-23 10.30") } });
   });
   test("Z23: the press, usually within an hour", () => {
-    expect(zaak("pers", "2026-11-23 08.05", { channel: "email" }).day).toMatchObject({ due: { at: at("2026-11-23 09.05") }, promise: { strength: "aim" } });
+    expect(zaak("pers", "2026-11-23 08.05", { channel: "email" }).day).toMatchObject({
+      due: { at: at("2026-11-23 09.05") },
+      promise: { strength: "aim" },
+    });
   });
   test("Z24: an invoice, answered within eight weeks", () => {
     expect(zaak("factuur", "2026-11-16 09.00").day).toMatchObject({ due: { on: day("2027-01-11") } });
