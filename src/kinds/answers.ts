@@ -66,11 +66,11 @@ export const choice = (problem: string, values: readonly string[]) =>
 /** A checkbox that may be left empty: browsers send "on", or nothing at all. */
 export const ticked = z.literal("on", "Vink het vakje aan of laat het leeg.").optional();
 
-/** How many, from none to `max`; empty is none. `over` says what to do when it is more than that. */
-export const count = ({ max, over }: { readonly max: number; readonly over: string }) =>
+/** How many, from none to `max`; empty is none. `over` says what to do when it is more than that, `unreadable` when it is no number. */
+export const count = ({ max, over, unreadable }: { readonly max: number; readonly over: string; readonly unreadable: string }) =>
   z
     .string()
     .trim()
-    .refine((typed) => /^\d{0,6}$/.test(typed), "Vul een heel getal in. Bijvoorbeeld: 2.")
+    .refine((typed) => /^\d{0,6}$/.test(typed), unreadable)
     .refine((typed) => !/^\d{1,6}$/.test(typed) || Number(typed) <= max, over)
     .optional();

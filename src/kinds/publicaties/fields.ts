@@ -16,7 +16,11 @@ function copiesSchema(publication: Publication, { nothingOrdered }: { nothingOrd
     copies === 0
       ? `‘${title}’ is op. Laat dit leeg. U kunt wel de pdf openen.`
       : `Van ‘${title}’ zijn er nog ${copies}. Vul ${copies} of minder in.`;
-  return count({ max: MOST_COPIES, over: `Vul ten hoogste ${MOST_COPIES} in. Hebt u er meer nodig? Bel ons dan.` })
+  return count({
+    max: MOST_COPIES,
+    over: `Vul bij ‘${title}’ ten hoogste ${MOST_COPIES} in. Hebt u er meer nodig? Bel ons dan.`,
+    unreadable: `Vul bij ‘${title}’ een heel getal in. Bijvoorbeeld: 2.`,
+  })
     .refine((typed) => Number(typed || 0) <= copies || (copies > 0 && Number(typed) > maxPerOrder), over)
     .refine(() => !nothingOrdered, "Vul bij ten minste één folder of kaart in hoeveel u er wilt.");
 }
