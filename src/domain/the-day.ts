@@ -1,31 +1,10 @@
 /** Which one day is shown large to the citizen, as data (product/copy.md, 0.1 and 0.2). The words are in texts/. */
 import type { Assessment, ZaakPromise } from "./assessment.ts";
 import type { Day } from "./day.ts";
+import { type Deliverable, deliverableOf, type Unlocks, unlockedBy } from "./deliverable.ts";
 import type { Instant } from "./instant.ts";
 import type { ComputableKind } from "./kind-slug.ts";
 import { type Due, isSameDue } from "./term.ts";
-
-/** What a kind of request brings the citizen in the end. */
-export type Deliverable = "answer" | "decision" | "action" | "dispatch" | "information" | "call";
-
-const DELIVERABLES: Partial<Record<ComputableKind, Deliverable>> = {
-  bezwaar: "decision",
-  "woo-verzoek": "decision",
-  aanvraag: "decision",
-  dwangsom: "decision",
-  melding: "action",
-  publicaties: "dispatch",
-  informatie: "information",
-  terugbellen: "call",
-};
-
-export const deliverableOf = (kind: ComputableKind): Deliverable => DELIVERABLES[kind] ?? "answer";
-
-/** What the end of the law's term opens: never show its day without it. */
-export type Unlocks = "ingebrekestelling" | "court" | "ombudsman";
-
-export const unlockedBy = (kind: ComputableKind): Unlocks =>
-  kind === "klacht" ? "ombudsman" : kind === "woo-verzoek" || kind === "dwangsom" ? "court" : "ingebrekestelling";
 
 /** The law's day beside the large one. `isSame`: one line, not two days. */
 export type LawBeside = { readonly promise: ZaakPromise; readonly isSame: boolean; readonly unlocks: Unlocks };
@@ -80,9 +59,7 @@ export function theDay({ promises }: Pick<Assessment, "promises">, kind: Computa
   const broken = firstBroken(promises);
   const open = delivering.filter(({ outcome }) => outcome === "running" || outcome === "paused");
   const main = firstOpen(kind === "bezwaar" ? open.filter((promise) => isDecision(promise, law)) : open);
-  if (broken && !isDone(delivering)) {
-    return late(broken, kind, law, main);
-  }
+  if (broken && !isDone(delivering)) return late(broken, kind, law, main);
   if (main) return main.outcome === "paused" ? waiting(main, today) : { state: "due", ...shown(main, kind, law) };
   const passed = delivering.find(({ outcome, doneAt }) => outcome === "later" && doneAt === undefined);
   if (passed?.due) return { state: "later-than-usual", ...shown(passed, kind, law) };

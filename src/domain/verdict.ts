@@ -15,7 +15,13 @@ export type Verdict =
   | { readonly code: "moved-too-late"; readonly due: Due; readonly noticeOn: Day; readonly lawToo: boolean }
   | { readonly code: "not-yet"; readonly due: Due }
   | { readonly code: "standing-still"; readonly askedOn: Day; readonly who: "citizen" | "third-party" }
-  | { readonly code: "moved-in-time"; readonly due: Due; readonly originalDue: Due; readonly noticeOn: Day; readonly noticeSeq: number }
+  | {
+      readonly code: "moved-in-time";
+      readonly due: Due;
+      readonly originalDue: Due;
+      readonly noticeOn: Day;
+      readonly noticeSeq: number;
+    }
   | { readonly code: "kept"; readonly doneAt: Instant }
   | { readonly code: "aim-passed"; readonly due: Due; readonly noticeOn?: Day | undefined }
   | { readonly code: "aim-running"; readonly due: Due }
@@ -44,7 +50,8 @@ export function verdictOf(
   const { due, outcome } = promise;
   if (!due) return outcome === "kept" ? keptSince(promise, now) : { code: "not-measurable" };
   if (outcome === "paused") return standingStill(events, now);
-  if (outcome === "running") return promise.strength === "aim" ? { code: "aim-running", due } : runningOrMoved(promise, due, events);
+  if (outcome === "running")
+    return promise.strength === "aim" ? { code: "aim-running", due } : runningOrMoved(promise, due, events);
   if (outcome === "later") return { code: "aim-passed", due, noticeOn: lastNotice(events)?.on };
   if (outcome === "late") {
     const doneOn = dayAt(promise.outcomeAt ?? now);
@@ -52,7 +59,9 @@ export function verdictOf(
   }
   if (outcome !== "broken") return keptSince(promise, now);
 
-  const lawToo = assessment.promises.some((other) => other.source === "law" && other.delivers && other.outcome === "broken");
+  const lawToo = assessment.promises.some(
+    (other) => other.source === "law" && other.delivers && other.outcome === "broken",
+  );
   const notice = lastNotice(events);
   if (notice && promise.lateFrom !== undefined && notice.at >= promise.lateFrom) {
     return { code: "moved-too-late", due, noticeOn: notice.on, lawToo };

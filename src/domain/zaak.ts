@@ -17,7 +17,10 @@ export type ZaakFacts = {
   readonly order?: readonly { readonly slug: string; readonly copies: number }[] | undefined;
 };
 
-export type Actor = { readonly kind: "citizen" } | { readonly kind: "staff"; readonly id: number } | { readonly kind: "portal" };
+export type Actor =
+  | { readonly kind: "citizen" }
+  | { readonly kind: "staff"; readonly id: number }
+  | { readonly kind: "portal" };
 
 /** An event as it stands in the timeline. */
 export type RecordedEvent = ZaakEvent & {

@@ -1,8 +1,8 @@
 /** The outcome of the deadline calculator in words. It travels to the browser: keep it short. */
 import type { Remedy } from "#domain/assessment.ts";
+import { type Deliverable, deliverableOf } from "#domain/deliverable.ts";
 import type { ComputableKind } from "#domain/kind-slug.ts";
 import type { PromiseGroup } from "#domain/promise-groups.ts";
-import { type Deliverable, deliverableOf } from "#domain/the-day.ts";
 import { longDay } from "./dates.ts";
 
 const euro = (amount: number): string => `€ ${amount.toLocaleString("nl-NL")}`;

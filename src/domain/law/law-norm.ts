@@ -1,5 +1,6 @@
 /** A term of the law, as a norm with what only the law knows. */
 import type { ComputableKind } from "../kind-slug.ts";
+import type { LawArticles } from "../law-articles.ts";
 import type { Norm } from "../norm.ts";
 import type { Term } from "../term.ts";
 
@@ -8,16 +9,7 @@ export type LawNorm = Norm & {
   readonly kinds: readonly ComputableKind[];
   /** Length of a term that does not run by itself on every zaak (a refusal, a hearing, a notification). */
   readonly length?: Term;
-  /** The paragraphs that move its day, as the derivation cites them. */
-  readonly articles?: {
-    readonly term: string;
-    readonly verdaging?: string;
-    readonly consent?: string;
-    readonly notice?: string;
-    readonly supplement?: string;
-    readonly thirdParty?: string;
-    readonly agreed?: string;
-  };
+  readonly articles?: LawArticles;
 };
 
 const AWB = "BWBR0005537";

@@ -207,7 +207,7 @@ describe("the dwangsom", () => {
   });
 
   test("c141: the amount after each day", () => {
-    const [table] = of("dwangsom-tabel") as readonly [LawCase];
+    const table = of("dwangsom-tabel")[0] as LawCase;
     const { cumulativeEuro } = table.expected as { cumulativeEuro: readonly number[] };
     expect(cumulativeEuro.map((_, index) => dwangsomAfter(index + 1, day("2026-04-16")))).toEqual(cumulativeEuro);
   });
