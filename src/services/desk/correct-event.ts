@@ -44,7 +44,14 @@ export const correctEvent = deskAction({
     const event = correctable(facts).find(({ seq }) => String(seq) === regel);
     if (!event) return refused({ refusal: { code: "not-correctable" }, field: "regel" });
     return granted({
-      events: [{ type: "corrected", at: facts.now, correctsSeq: event.seq, text: { role: "reason", body: reden } }],
+      events: [
+        {
+          type: "corrected",
+          at: facts.now,
+          correctsSeq: event.seq,
+          text: { role: "reason", body: `Wij verbeterden een fout in de tijdlijn van uw zaak. ${reden}` },
+        },
+      ],
       messages: [citizenMail(facts, "message")],
       cancelsIfUnsent: [deskMailKey(facts.zaak.reference, event.seq)],
     });

@@ -1,21 +1,27 @@
-/** Reads everything a step may know, with the database as it stands in this transaction. */
+/** Everything a step may know about a zaak. */
 import type { Employee } from "#auth/employee.ts";
 import type { Database } from "#db/client.ts";
 import type { Assessment } from "#domain/assessment.ts";
+import type { Instant } from "#domain/instant.ts";
 import type { Zaak } from "#domain/zaak.ts";
 import { filedKindOf } from "#kinds/index.ts";
-import { flagsOf } from "#repositories/flags.ts";
+import { type Flag, flagsOf } from "#repositories/flags.ts";
 import { partiesOf } from "#repositories/parties.ts";
 import { findStaff } from "#repositories/staff.ts";
 import type { Context } from "../context.ts";
 import type { DeskFacts } from "./desk-action.ts";
 
+/**
+ * Read now, in the transaction given.
+ * @param openAt  flags explained at this moment or later count as open: the zaak as it was just before
+ */
 export async function deskFacts(
   { charter, organisation, now }: Context,
   db: Database,
   employee: Employee,
   zaak: Zaak,
   assessment: Assessment,
+  openAt?: Instant,
 ): Promise<DeskFacts> {
   const [applicant] = await partiesOf(db, zaak.id);
   return {
@@ -27,11 +33,13 @@ export async function deskFacts(
     employee,
     staff: await findStaff(db),
     notify: applicant?.notify ?? "none",
-    openFlags: (await flagsOf(db, zaak.id)).filter(isOpenFlag),
+    openFlags: (await flagsOf(db, zaak.id)).filter((flag) => isOpenFlag(flag, openAt)),
     noun: filedKindOf(zaak.kind)?.words(organisation).noun ?? "zaak",
   };
 }
 
 /** Explained flags and those taken back ask nothing of us, nor do those of who said it was fine. */
-const isOpenFlag = ({ explainedAt, withdrawnAt, explainBefore }: DeskFacts["openFlags"][number]): boolean =>
-  explainedAt === undefined && withdrawnAt === undefined && explainBefore !== undefined;
+function isOpenFlag({ explainedAt, withdrawnAt, explainBefore }: Flag, openAt: Instant | undefined): boolean {
+  const isExplained = explainedAt !== undefined && (openAt === undefined || explainedAt < openAt);
+  return !isExplained && withdrawnAt === undefined && explainBefore !== undefined;
+}

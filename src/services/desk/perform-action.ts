@@ -2,17 +2,19 @@
 import type { Employee } from "#auth/employee.ts";
 import type { Database } from "#db/client.ts";
 import { granted, type Result, refused } from "#domain/result.ts";
-import { standingEvents } from "#domain/standing-events.ts";
-import type { Zaak } from "#domain/zaak.ts";
+import type { RecordedEvent } from "#domain/zaak.ts";
 import type { Answers, Field } from "#kinds/kind.ts";
 import { insertAudit } from "#repositories/audit.ts";
 import { settleFlag } from "#repositories/flags.ts";
 import { cancelMessage, findMessage } from "#repositories/messages.ts";
-import { type Change, changeZaak } from "../change-zaak.ts";
+import { textsOf } from "#repositories/texts.ts";
+import { assessZaak } from "../assess-zaak.ts";
+import { changeZaak } from "../change-zaak.ts";
 import type { Context } from "../context.ts";
-import { type ActionRefusal, type DeskAction, type DeskChange, refusalOf } from "./desk-action.ts";
+import { type ActionRefusal, type DeskAction, type DeskChange, type DeskFacts, refusalOf } from "./desk-action.ts";
 import { deskFacts } from "./desk-facts.ts";
 import { repairs } from "./repairs.ts";
+import { asSeen, eventsSince, isSentTwice } from "./sent-twice.ts";
 
 /** What was typed, which zaak as its page was shown, and by whom. */
 export type Step = {
@@ -29,34 +31,53 @@ export type StepRefusal = { readonly problems: Readonly<Record<string, string>> 
 export async function performAction(
   context: Context,
   action: DeskAction,
-  { zaakId, seenSeq, answers, employee }: Step,
+  step: Step,
 ): Promise<Result<void, StepRefusal>> {
+  const { zaakId, seenSeq, employee } = step;
   const actor = { kind: "staff", id: employee.id } as const;
-
   const changed = await changeZaak<StepRefusal>(context, zaakId, actor, async (zaak, assessment, tx) => {
-    if (seenSeq !== undefined && lastSeq(zaak) !== seenSeq) {
-      return isSentTwice(zaak, employee, seenSeq)
-        ? granted(NOTHING)
-        : refused({ refusal: { code: "changed-meanwhile" } });
-    }
     const facts = await deskFacts(context, tx, employee, zaak, assessment);
-    const impossible = refusalOf(action, facts);
-    if (impossible) return refused({ refusal: impossible });
-    const parsed = action.schema.safeParse(answers);
-    const problems = problemsIn(action.fields(facts), answers, parsed.error?.issues ?? []);
-    if (!parsed.success || Object.keys(problems).length > 0) return refused({ problems });
-    const decision = action.decide(parsed.data, facts);
+    const since = seenSeq === undefined ? [] : eventsSince(zaak, seenSeq);
+    if (since.length > 0) return sentTwiceOrRefused(context, tx, action, step, facts, since);
+    const decision = decideStep(action, step.answers, facts);
     if (!decision.ok) return decision;
-    const change = { ...decision.value, events: [...decision.value.events, ...repairs(facts, decision.value.events)] };
-    const settled = await settle(context, tx, change);
+    const settled = await settle(context, tx, decision.value);
     if (!settled.ok) return settled;
     await insertAudit(tx, { at: context.now, actor, action: `step:${action.slug}`, zaakId });
-    return granted(change);
+    return decision;
   });
   return changed.ok ? granted(undefined) : changed;
 }
 
-const NOTHING: Change = { events: [] };
+/** What the step changes on these facts, or what is wrong with it. Pure. */
+function decideStep(action: DeskAction, answers: Answers, facts: DeskFacts): Result<DeskChange, StepRefusal> {
+  const impossible = refusalOf(action, facts);
+  if (impossible) return refused({ refusal: impossible });
+  const parsed = action.schema.safeParse(answers);
+  const problems = problemsIn(action.fields(facts), answers, parsed.error?.issues ?? []);
+  if (!parsed.success || Object.keys(problems).length > 0) return refused({ problems });
+  const decision = action.decide(parsed.data, facts);
+  if (!decision.ok) return decision;
+  const { events } = decision.value;
+  return granted({ ...decision.value, events: [...events, ...repairs(facts, events)] });
+}
+
+/** The zaak changed after its page was shown: by this very form, which is then done, or by something else. */
+async function sentTwiceOrRefused(
+  context: Context,
+  tx: Database,
+  action: DeskAction,
+  { zaakId, seenSeq = 0, answers, employee }: Step,
+  facts: DeskFacts,
+  since: readonly RecordedEvent[],
+): Promise<Result<DeskChange, StepRefusal>> {
+  const zaak = asSeen(facts.zaak, seenSeq);
+  const assessment = assessZaak(context, zaak);
+  const seen = await deskFacts(context, tx, employee, zaak, assessment, since[0]?.recordedAt);
+  const decision = decideStep(action, answers, seen);
+  const done = decision.ok && isSentTwice(decision.value.events, since, await textsOf(tx, zaakId), employee);
+  return done ? granted({ events: [] }) : refused({ refusal: { code: "changed-meanwhile" } });
+}
 
 /** What the change does beside the timeline. */
 async function settle({ now }: Context, tx: Database, change: DeskChange): Promise<Result<void, ActionRefusal>> {
@@ -73,16 +94,6 @@ async function settle({ now }: Context, tx: Database, change: DeskChange): Promi
   }
   if (change.explainsFlag !== undefined) await settleFlag(tx, change.explainsFlag, "explained", now);
   return granted(undefined);
-}
-
-/** The timeline grew since the page was shown. Promises that the portal declared broken are no news of anyone. */
-const lastSeq = ({ events }: Zaak): number =>
-  Math.max(0, ...events.filter(({ type }) => type !== "promise-broken").map(({ seq }) => seq));
-
-/** A double click: what came after the page was shown was written by this same employee, just now. */
-function isSentTwice({ events }: Zaak, employee: Employee, seenSeq: number): boolean {
-  const since = standingEvents(events).filter(({ seq, type }) => seq > seenSeq && type !== "promise-broken");
-  return since.length > 0 && since.every(({ actor }) => actor.kind === "staff" && actor.id === employee.id);
 }
 
 /** Per field the first thing that is wrong, in the order of the form: what each field asks, then what they ask together. */

@@ -342,6 +342,12 @@ describe("a step", () => {
     expect((await step(monday, id, "bericht", message, samir, 2)).ok).toBe(true);
     expect((await step(monday, id, "bericht", message, samir, 2)).ok).toBe(true);
     expect((await eventsOf(id)).filter(({ type }) => type === "message-sent")).toHaveLength(1);
+    const other = { bericht: "Wij belden u net." };
+    const changed = { refusal: { refusal: { code: "changed-meanwhile" } } };
+    expect(await step(monday, id, "bericht", other, samir, 2)).toMatchObject(changed); // another tab, other words: never lost
+    expect(
+      await step(monday, id, "antwoorden", { antwoord: "Ons antwoord staat hier.", oordeel: "upheld" }, samir, 2),
+    ).toMatchObject(changed);
     expect(await step(monday, id, "bericht", message, leader, 2)).toMatchObject({
       refusal: { refusal: { code: "changed-meanwhile" } },
     });
