@@ -3,4 +3,5 @@ import type { OrganisationSlug } from "#domain/charter.ts";
 import type { Place } from "#domain/place.ts";
 import { places as groningen } from "./groningen/places.ts";
 
-export const placesOf = (organisation: OrganisationSlug): readonly Place[] => (organisation === "groningen" ? groningen : []);
+export const placesOf = (organisation: OrganisationSlug): readonly Place[] =>
+  organisation === "groningen" ? groningen : [];

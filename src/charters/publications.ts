@@ -6,4 +6,5 @@ import { publications as groningen } from "./groningen/publications.ts";
 
 const catalogues: Readonly<Record<OrganisationSlug, readonly CataloguedPublication[]>> = { groningen, bzk };
 
-export const publicationsOf = (organisation: OrganisationSlug): readonly CataloguedPublication[] => catalogues[organisation];
+export const publicationsOf = (organisation: OrganisationSlug): readonly CataloguedPublication[] =>
+  catalogues[organisation];

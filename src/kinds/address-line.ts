@@ -1,6 +1,7 @@
 /** Where to send a letter, from the answers every form uses for it: `9712 JJ, huisnummer 18 A`. */
-import type { Answers } from "./kind.ts";
+
 import { postcode } from "./answers.ts";
+import type { Answers } from "./kind.ts";
 
 /** Nothing when no postcode was asked or given. */
 export function addressLine(answers: Answers): string | undefined {

@@ -67,7 +67,15 @@ export const choice = (problem: string, values: readonly string[]) =>
 export const ticked = z.literal("on", "Vink het vakje aan of laat het leeg.").optional();
 
 /** How many, from none to `max`; empty is none. `over` says what to do when it is more than that, `unreadable` when it is no number. */
-export const count = ({ max, over, unreadable }: { readonly max: number; readonly over: string; readonly unreadable: string }) =>
+export const count = ({
+  max,
+  over,
+  unreadable,
+}: {
+  readonly max: number;
+  readonly over: string;
+  readonly unreadable: string;
+}) =>
   z
     .string()
     .trim()

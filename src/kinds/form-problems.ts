@@ -1,5 +1,5 @@
 /** What is wrong with the answers of a form, step by step, and what of them counts. */
-import type { Answers, Field, FormSetting, FiledKind, Step } from "./kind.ts";
+import type { Answers, Field, FiledKind, FormSetting, Step } from "./kind.ts";
 
 /** A sentence for each field of the step whose answer will not do, in the order of the page. */
 export function stepProblems(step: Step, answers: Answers, setting: FormSetting): { name: string; text: string }[] {

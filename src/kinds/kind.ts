@@ -1,8 +1,8 @@
 /** What every kind of request owes: its form in steps, what its answers mean, and its words. */
 import type { z } from "zod";
-import type { Organisation } from "#domain/organisation.ts";
 import type { Day } from "#domain/day.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
+import type { Organisation } from "#domain/organisation.ts";
 import type { Place } from "#domain/place.ts";
 import type { Severity } from "#domain/term.ts";
 
@@ -32,7 +32,11 @@ export type Field = {
   /** Fields with the same group stand together in one fieldset with this legend. */
   readonly group?: string;
   /** Shown as it is beside the field (danger: "bel eerst 112 of …"). */
-  readonly notice?: { readonly when: (answers: Answers) => boolean; readonly text: string; readonly tone: "danger" | "info" };
+  readonly notice?: {
+    readonly when: (answers: Answers) => boolean;
+    readonly text: string;
+    readonly tone: "danger" | "info";
+  };
 };
 
 export type Step = {
@@ -116,7 +120,10 @@ export type Kind = {
   /** What else is good to know before sending (whose road it is, that an employee calls first). Plain sentences. */
   readonly beforeSending?: (answers: Answers, setting: FormSetting) => readonly string[];
   /** Shown above everything while it holds ("Bel eerst 112"). Rich text. */
-  readonly danger?: (answers: Answers, setting: FormSetting) => { readonly heading: string; readonly text: string } | undefined;
+  readonly danger?: (
+    answers: Answers,
+    setting: FormSetting,
+  ) => { readonly heading: string; readonly text: string } | undefined;
   /** What pressing "Versturen" means in law ("Met Versturen ondertekent u uw klacht"). */
   readonly signing?: string;
   /** Every name the form can ask for, whatever the answers: anything else that is posted is dropped. */

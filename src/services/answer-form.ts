@@ -1,6 +1,7 @@
 /** What a form answers to a post: the next step, the check page, or the zaak it was filed as. */
-import type { Answers, FormSetting, Kind } from "#kinds/kind.ts";
+
 import { countingAnswers } from "#kinds/form-problems.ts";
+import type { Answers, FormSetting, Kind } from "#kinds/kind.ts";
 import { findByToken } from "#repositories/zaken.ts";
 import type { Context } from "./context.ts";
 import { fileZaak } from "./file-zaak.ts";
@@ -56,7 +57,13 @@ async function file(context: Context, kind: Kind, setting: FormSetting, carried:
   if (refusal.code === "other-answers") return sentBefore(context, kind, setting, carried);
   // Wrong, or out of stock since this request began: the form as it is now says so at the right place.
   const again = refusal.code === "out-of-stock" ? await outOfStock(kind, setting, refusal.slugs) : setting;
-  const turned = turnFormPage(kind, again, { ...carried, action: formAction.send, step: "", shown: "", fromCheck: false });
+  const turned = turnFormPage(kind, again, {
+    ...carried,
+    action: formAction.send,
+    step: "",
+    shown: "",
+    fromCheck: false,
+  });
   return turned.page === "step"
     ? { ...turned, ...carried }
     : { page: "check", preview: previewOf(context, kind, setting, carried.answers), ...carried };
@@ -65,7 +72,13 @@ async function file(context: Context, kind: Kind, setting: FormSetting, carried:
 /** The same token with other answers: a new token, so that sending once more makes a second zaak, on purpose. */
 function sentBefore(context: Context, kind: Kind, setting: FormSetting, { answers }: Carried): FormView {
   const carried = { answers, token: newFormToken() };
-  const turned = turnFormPage(kind, setting, { ...carried, action: formAction.send, step: "", shown: "", fromCheck: false });
+  const turned = turnFormPage(kind, setting, {
+    ...carried,
+    action: formAction.send,
+    step: "",
+    shown: "",
+    fromCheck: false,
+  });
   if (turned.page === "step") return { ...turned, ...carried };
   return { page: "check", preview: previewOf(context, kind, setting, answers), remark: "sent-before", ...carried };
 }

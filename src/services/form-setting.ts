@@ -8,13 +8,15 @@ import type { Context } from "./context.ts";
 /** A publication on paper without a row of stock counts as none left. */
 export async function formSetting({ db, organisation }: Pick<Context, "db" | "organisation">): Promise<FormSetting> {
   const stock = new Map((await allStock(db)).map((row) => [row.slug, row]));
-  const publications = publicationsOf(organisation.slug).map(({ slug, title, sentence, form, firstStock, maxPerOrder }) => ({
-    slug,
-    title,
-    sentence,
-    form,
-    maxPerOrder,
-    ...(firstStock !== undefined && { copies: stock.get(slug)?.copies ?? 0, backOn: stock.get(slug)?.backOn }),
-  }));
+  const publications = publicationsOf(organisation.slug).map(
+    ({ slug, title, sentence, form, firstStock, maxPerOrder }) => ({
+      slug,
+      title,
+      sentence,
+      form,
+      maxPerOrder,
+      ...(firstStock !== undefined && { copies: stock.get(slug)?.copies ?? 0, backOn: stock.get(slug)?.backOn }),
+    }),
+  );
   return { organisation, places: placesOf(organisation.slug), publications };
 }

@@ -23,7 +23,11 @@ export type PostedForm = {
 };
 
 /** Unknown fields and files are dropped; a token that is not ours is replaced. */
-export function readPostedForm(kind: Kind, setting: FormSetting, posted: Iterable<[string, FormDataEntryValue]>): PostedForm {
+export function readPostedForm(
+  kind: Kind,
+  setting: FormSetting,
+  posted: Iterable<[string, FormDataEntryValue]>,
+): PostedForm {
   const texts = new Map<string, string>();
   for (const [name, value] of posted) {
     if (typeof value === "string" && !texts.has(name)) texts.set(name, cleaned(value));

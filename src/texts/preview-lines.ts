@@ -51,7 +51,8 @@ function deliveryLines(promises: readonly DatedPromise[], subject: PreviewSubjec
   }
   const shown = own ?? law;
   if (!shown) return [];
-  const note = own && law ? ["Dit is ook de uiterste dag volgens de wet.", words.unlocks].join(" ").trim() : noteOf(shown);
+  const note =
+    own && law ? ["Dit is ook de uiterste dag volgens de wet.", words.unlocks].join(" ").trim() : noteOf(shown);
   return [lineOf(shown, shown.orNotice ? words.orNotice : words.what, { note })];
 }
 
@@ -62,7 +63,11 @@ const noteOf = ({ strength, source }: DatedPromise): string =>
       ? "Deze dag volgt uit de wet."
       : "";
 
-function lineOf(promise: DatedPromise, what: string, { before, note }: { before?: string; note?: string } = {}): PreviewLine {
+function lineOf(
+  promise: DatedPromise,
+  what: string,
+  { before, note }: { before?: string; note?: string } = {},
+): PreviewLine {
   const { due } = promise;
   return {
     what,

@@ -1,7 +1,12 @@
 /** Provincial roads and waterways, and those of others that people take for ours (product/seed.md 1, checked there). */
 import type { Place } from "#domain/place.ts";
 
-const road = (value: string, label: string, manager: Place["manager"] = "own"): Place => ({ value, label, where: "weg", manager });
+const road = (value: string, label: string, manager: Place["manager"] = "own"): Place => ({
+  value,
+  label,
+  where: "weg",
+  manager,
+});
 const water = (value: string, label: string, manager: Place["manager"] = "own"): Place => ({
   value,
   label,

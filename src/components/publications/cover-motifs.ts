@@ -6,7 +6,10 @@ type Draw = (colours: CoverColours) => string;
 
 const waves = (light: string, y: number) =>
   [0, 1, 2]
-    .map((row) => `<path d="M-30 ${y + row * 18}q18 -14 36 0t36 0t36 0t36 0t36 0t36 0t36 0" fill="none" stroke="${light}" stroke-width="6" stroke-linecap="round" opacity="${1 - row * 0.3}"/>`)
+    .map(
+      (row) =>
+        `<path d="M-30 ${y + row * 18}q18 -14 36 0t36 0t36 0t36 0t36 0t36 0t36 0" fill="none" stroke="${light}" stroke-width="6" stroke-linecap="round" opacity="${1 - row * 0.3}"/>`,
+    )
     .join("");
 
 export const coverMotifs: Readonly<Record<CoverMotif, Draw>> = {
@@ -22,7 +25,10 @@ export const coverMotifs: Readonly<Record<CoverMotif, Draw>> = {
       [104, 48, 1.25],
       [162, 88, 0.9],
     ]
-      .map(([x = 0, y = 0, size = 1]) => `<path d="M${x} ${y}V190" stroke="${light}" stroke-width="6"/><path d="M${x} ${y + 70}q-24 -6 -30 -30q26 2 30 30zM${x} ${y + 88}q24 -6 30 -30q-26 2 -30 30z" fill="${light}" opacity="0.7"/><g transform="translate(${x} ${y}) scale(${size})"><g fill="${light}">${[0, 72, 144, 216, 288].map((turn) => `<ellipse rx="9" ry="17" cy="-18" transform="rotate(${turn})"/>`).join("")}</g><circle r="10" fill="${accent}"/></g>`)
+      .map(
+        ([x = 0, y = 0, size = 1]) =>
+          `<path d="M${x} ${y}V190" stroke="${light}" stroke-width="6"/><path d="M${x} ${y + 70}q-24 -6 -30 -30q26 2 30 30zM${x} ${y + 88}q24 -6 30 -30q-26 2 -30 30z" fill="${light}" opacity="0.7"/><g transform="translate(${x} ${y}) scale(${size})"><g fill="${light}">${[0, 72, 144, 216, 288].map((turn) => `<ellipse rx="9" ry="17" cy="-18" transform="rotate(${turn})"/>`).join("")}</g><circle r="10" fill="${accent}"/></g>`,
+      )
       .join(""),
   roadworks: ({ light, dark, accent }) =>
     `<path d="M86 24h28l36 130h-100z" fill="${accent}"/><path d="M76 60h48l9 32h-66zM61 116h78l9 32h-96z" fill="${light}"/><rect x="26" y="152" width="148" height="22" rx="8" fill="${light}"/><rect x="26" y="152" width="148" height="8" rx="4" fill="${dark}" opacity="0.25"/>`,

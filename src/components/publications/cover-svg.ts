@@ -3,7 +3,12 @@ import type { CataloguedPublication, CoverHue } from "#domain/publication.ts";
 import { coverMotifs } from "./cover-motifs.ts";
 
 /** Background, light shape, dark shape, accent: each pair of title and background has a contrast above 7:1. */
-export type CoverColours = { readonly ground: string; readonly light: string; readonly dark: string; readonly accent: string };
+export type CoverColours = {
+  readonly ground: string;
+  readonly light: string;
+  readonly dark: string;
+  readonly accent: string;
+};
 
 const COLOURS: Readonly<Record<CoverHue, CoverColours>> = {
   water: { ground: "#0b5a7a", light: "#bfe3ee", dark: "#083f56", accent: "#ffd166" },
@@ -32,7 +37,10 @@ export function coverSvg({ title, cover }: CataloguedPublication, organisationNa
     `<g transform="translate(50 26)">${coverMotifs[cover.motif](colours)}</g>`,
     `<rect x="24" y="${firstY - 42}" width="44" height="6" rx="3" fill="${colours.accent}"/>`,
     `<g font-family="'Source Sans 3','Source Sans Pro',Helvetica,Arial,sans-serif" fill="#fff">`,
-    ...lines.map((line, index) => `<text x="24" y="${firstY + index * 30}" font-size="26" font-weight="700">${escaped(line)}</text>`),
+    ...lines.map(
+      (line, index) =>
+        `<text x="24" y="${firstY + index * 30}" font-size="26" font-weight="700">${escaped(line)}</text>`,
+    ),
     `<text x="24" y="${HEIGHT - 24}" font-size="13" fill="${colours.light}">${escaped(organisationName)}</text>`,
     "</g></svg>",
   ].join("");

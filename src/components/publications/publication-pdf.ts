@@ -2,23 +2,23 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import PDFDocument from "pdfkit";
-import type { CataloguedPublication } from "#domain/publication.ts";
 import type { Organisation } from "#domain/organisation.ts";
-import { richText } from "#texts/rich-text.ts";
+import type { CataloguedPublication } from "#domain/publication.ts";
 import { coverColours } from "./cover-svg.ts";
-import { readBlocks, type TextBlock } from "./read-blocks.ts";
+import { readBlocks } from "./read-blocks.ts";
+import { INK, MARGIN, type Pdf, type Struct, setBlock } from "./set-block.ts";
 
-const MARGIN = 62;
 const BAND_HEIGHT = 170;
-const INK = "#1a1a1a";
 const require = createRequire(import.meta.url);
 const font = (weight: 400 | 700) =>
   readFileSync(require.resolve(`@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff`));
 
-type Pdf = InstanceType<typeof PDFDocument>;
-
 /** The bytes of the pdf. `text` is Markdown as read-blocks.ts takes it. */
-export async function publicationPdf(publication: CataloguedPublication, organisation: Organisation, text: string): Promise<Buffer> {
+export async function publicationPdf(
+  publication: CataloguedPublication,
+  organisation: Organisation,
+  text: string,
+): Promise<Buffer> {
   const doc = new PDFDocument({
     size: "A4",
     margins: { top: MARGIN, bottom: MARGIN + 20, left: MARGIN, right: MARGIN },
@@ -46,8 +46,6 @@ export async function publicationPdf(publication: CataloguedPublication, organis
   await ended;
   return Buffer.concat(chunks);
 }
-
-type Struct = ReturnType<Pdf["struct"]>;
 
 /** What is decoration to a screen reader. */
 function artifact(doc: Pdf, draw: () => void): void {
@@ -81,61 +79,6 @@ function titleBand(doc: Pdf, root: Struct, publication: CataloguedPublication, o
   );
 }
 
-function setBlock(doc: Pdf, root: Struct, block: TextBlock): void {
-  if (block.type === "heading") {
-    if (doc.y > doc.page.height - MARGIN - 90) doc.addPage(); // never a heading alone at the foot of a page
-    root.add(
-      doc.struct("H2", {}, () => {
-        doc.moveDown(0.4).font("bold").fontSize(15).fillColor(INK).text(block.text, MARGIN).moveDown(0.25);
-      }),
-    );
-  } else if (block.type === "paragraph") {
-    root.add(
-      doc.struct("P", {}, () => {
-        setText(doc, block.text, MARGIN);
-        doc.moveDown(0.6);
-      }),
-    );
-  } else setList(doc, root, block);
-}
-
-function setList(doc: Pdf, root: Struct, { items, firstNumber }: Extract<TextBlock, { type: "list" }>): void {
-  const list = doc.struct("L");
-  root.add(list);
-  items.forEach((item, index) => {
-    const entry = doc.struct("LI");
-    list.add(entry);
-    entry.add(
-      doc.struct("Lbl", {}, () => {
-        if (doc.y > doc.page.height - MARGIN - 50) doc.addPage();
-        doc.font("bold").fontSize(11.5).fillColor(INK).text(firstNumber === undefined ? "•" : `${firstNumber + index}.`, MARGIN + 4, doc.y, { lineBreak: false });
-      }),
-    );
-    entry.add(
-      doc.struct("LBody", {}, () => {
-        setText(doc, item, MARGIN + 24);
-        doc.moveDown(0.25);
-      }),
-    );
-    entry.end();
-  });
-  list.end();
-  doc.moveDown(0.4);
-}
-
-/** One paragraph, with its strong words in bold. */
-function setText(doc: Pdf, text: string, left: number): void {
-  const pieces = richText(text);
-  const options = { lineGap: 3.5, width: doc.page.width - MARGIN - left };
-  pieces.forEach((piece, index) => {
-    doc.font(piece.type === "strong" ? "bold" : "regular").fontSize(11.5).fillColor(INK);
-    const continued = { ...options, continued: index < pieces.length - 1 };
-    if (index === 0) doc.text(piece.text, left, doc.y, continued);
-    else doc.text(piece.text, continued);
-  });
-  doc.x = MARGIN;
-}
-
 function footers(doc: Pdf, { title }: CataloguedPublication, { name, phone }: Organisation): void {
   const { start, count } = doc.bufferedPageRange();
   for (let page = start; page < start + count; page++) {
@@ -143,7 +86,9 @@ function footers(doc: Pdf, { title }: CataloguedPublication, { name, phone }: Or
     doc.page.margins.bottom = 0; // the footer stands in the margin
     doc.markContent("Artifact", { type: "Pagination" });
     doc.font("regular").fontSize(9).fillColor("#595959");
-    doc.text(`${title} · ${name} · bel ${phone} · bladzijde ${page + 1} van ${count}`, MARGIN, doc.page.height - 48, { lineBreak: false });
+    doc.text(`${title} · ${name} · bel ${phone} · bladzijde ${page + 1} van ${count}`, MARGIN, doc.page.height - 48, {
+      lineBreak: false,
+    });
     doc.endMarkedContent();
   }
 }

@@ -66,8 +66,7 @@ export function page(organisation: Organisation): KindPage {
         `${organisation.ombudsmanUrl}). Dat is gratis.`,
       "Een dwangsom (geld omdat wij te laat zijn) bestaat niet bij klachten.",
     ],
-    privacy:
-      "Wij gebruiken uw gegevens alleen voor deze klacht. [Lees hoe lang wij ze bewaren](/privacy).",
+    privacy: "Wij gebruiken uw gegevens alleen voor deze klacht. [Lees hoe lang wij ze bewaren](/privacy).",
   };
 }
 

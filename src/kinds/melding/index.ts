@@ -1,9 +1,11 @@
 /** Melding: a report about a road or canal. */
 import type { Answers, FormSetting, Kind } from "../kind.ts";
 import { categories } from "./categories.ts";
-import { categoryFields, contactFields, descriptionField, firstFields, placeFields, questionFields } from "./fields.ts";
+import { contactFields } from "./contact-fields.ts";
 import { filing } from "./filing.ts";
 import { chosenPlace, managerName } from "./manager.ts";
+import { descriptionField, placeFields } from "./place-fields.ts";
+import { categoryFields, firstFields, questionFields } from "./problem-fields.ts";
 import { severityOf } from "./severity.ts";
 import { page, severityName, words } from "./texts.ts";
 
@@ -30,7 +32,9 @@ function forwarding(answers: Answers, { places }: FormSetting): readonly string[
   if (answers.doorsturen !== "ja") return ["Wij sturen uw melding niet door naar een ander."];
   return manager === "unknown"
     ? ["Is deze plek niet van ons? Dan sturen wij uw melding door. U leest op de pagina van uw melding naar wie."]
-    : [`Wij sturen uw melding door naar ${name}. Vanaf dat moment gelden onze tijden niet meer: ${name} heeft eigen termijnen.`];
+    : [
+        `Wij sturen uw melding door naar ${name}. Vanaf dat moment gelden onze tijden niet meer: ${name} heeft eigen termijnen.`,
+      ];
 }
 
 export const melding: Kind = {
@@ -43,7 +47,11 @@ export const melding: Kind = {
       id: "plek",
       title: "Hoe erg is het, en waar precies?",
       intro: "Weet u iets niet? Dat is niet erg. Kies dan ‘Weet ik niet’.",
-      fields: (answers, setting) => [...questionFields(answers), ...placeFields(answers, setting), descriptionField(answers)],
+      fields: (answers, setting) => [
+        ...questionFields(answers),
+        ...placeFields(answers, setting),
+        descriptionField(answers),
+      ],
     },
     {
       id: "bericht",
@@ -53,7 +61,9 @@ export const melding: Kind = {
     },
   ],
   fieldNames: (setting) => [
-    ...new Set(melding.steps.flatMap((step) => everyTurn.flatMap((turn) => step.fields(turn, setting).map(({ name }) => name)))),
+    ...new Set(
+      melding.steps.flatMap((step) => everyTurn.flatMap((turn) => step.fields(turn, setting).map(({ name }) => name))),
+    ),
   ],
   filing,
   because: (answers) => {

@@ -157,7 +157,12 @@ export const roadCategories: readonly Category[] = [
         label: "Hoe groot is de plek?",
         answers: [
           { value: "kleiner", label: "Kleiner dan een auto" },
-          { value: "groter", label: "Groter dan een auto", severity: "urgent", said: "dat de plek groter is dan een auto" },
+          {
+            value: "groter",
+            label: "Groter dan een auto",
+            severity: "urgent",
+            said: "dat de plek groter is dan een auto",
+          },
         ],
       },
     ],
@@ -168,7 +173,8 @@ export const roadCategories: readonly Category[] = [
     where: "weg",
     heading: WEATHER,
     start: "urgent",
-    notice: "Wij strooien 16 routes voor auto’s en 9 routes voor fietsers. [Lees hoe wij strooien (pdf)](/publicaties/glad-zo-strooien-wij.pdf).",
+    notice:
+      "Wij strooien 16 routes voor auto’s en 9 routes voor fietsers. [Lees hoe wij strooien (pdf)](/publicaties/glad-zo-strooien-wij.pdf).",
     questions: [
       {
         name: "w06-waar",
@@ -257,8 +263,18 @@ export const roadCategories: readonly Category[] = [
         label: "Wat doet het verkeerslicht?",
         answers: [
           { value: "uit", label: "Helemaal uit", severity: "urgent", said: "dat het verkeerslicht helemaal uit is" },
-          { value: "groen", label: "Alle kanten groen", severity: "danger", said: "dat alle kanten groen licht hebben" },
-          { value: "knippert", label: "Knippert geel", severity: "urgent", said: "dat het verkeerslicht geel knippert" },
+          {
+            value: "groen",
+            label: "Alle kanten groen",
+            severity: "danger",
+            said: "dat alle kanten groen licht hebben",
+          },
+          {
+            value: "knippert",
+            label: "Knippert geel",
+            severity: "urgent",
+            said: "dat het verkeerslicht geel knippert",
+          },
           { value: "knop", label: "Lang rood, of de knop is kapot", severity: "normal" },
         ],
       },
@@ -440,7 +456,12 @@ export const roadCategories: readonly Category[] = [
             severity: "urgent",
             said: "dat het om vaten, asbest of iets chemisch gaat",
           },
-          { value: "naalden", label: "Spuiten of naalden", severity: "urgent", said: "dat er spuiten of naalden liggen" },
+          {
+            value: "naalden",
+            label: "Spuiten of naalden",
+            severity: "urgent",
+            said: "dat er spuiten of naalden liggen",
+          },
           {
             value: "beledigend",
             label: "Een beledigende of racistische tekst",
@@ -504,5 +525,12 @@ export const roadCategories: readonly Category[] = [
       },
     ],
   },
-  { code: "W19", label: "Iets anders op of langs de weg", where: "weg", heading: OTHER, start: "normal", questions: [] },
+  {
+    code: "W19",
+    label: "Iets anders op of langs de weg",
+    where: "weg",
+    heading: OTHER,
+    start: "normal",
+    questions: [],
+  },
 ];

@@ -59,9 +59,12 @@ const givenAnswer = (question: CategoryQuestion, given: string | undefined): Cat
 function ofAnswer(question: CategoryQuestion, given: string | undefined): SeverityFound | undefined {
   if (given === UNKNOWN) {
     const severity = severityWhenUnknown(question);
-    return severity && {
-      severity, because: `U wist het niet bij de vraag ‘${question.label}’. Dan nemen wij het midden.`,
-    };
+    return (
+      severity && {
+        severity,
+        because: `U wist het niet bij de vraag ‘${question.label}’. Dan nemen wij het midden.`,
+      }
+    );
   }
   const answer = givenAnswer(question, given);
   return answer?.severity && { severity: answer.severity, because: `U zei ${answer.said ?? `‘${answer.label}’`}.` };

@@ -84,7 +84,12 @@ export const waterCategories: readonly Category[] = [
         label: "Zit er iemand vast in de sluis?",
         answers: [
           { value: "ja", label: "Ja", severity: "danger", said: "dat er iemand vastzit in de sluis" },
-          { value: "schip-wacht", label: "Nee, er wacht een schip", severity: "urgent", said: "dat er een schip wacht" },
+          {
+            value: "schip-wacht",
+            label: "Nee, er wacht een schip",
+            severity: "urgent",
+            said: "dat er een schip wacht",
+          },
           { value: "trap", label: "Nee, een trap, touw of licht is kapot", severity: "normal" },
         ],
       },
@@ -128,7 +133,12 @@ export const waterCategories: readonly Category[] = [
         label: "Zakt er grond of een pad weg?",
         answers: [
           { value: "ja", label: "Ja, nu", severity: "danger", said: "dat er nu grond of een pad wegzakt" },
-          { value: "scheur", label: "Er is een scheur of gat", severity: "urgent", said: "dat er een scheur of gat is" },
+          {
+            value: "scheur",
+            label: "Er is een scheur of gat",
+            severity: "urgent",
+            said: "dat er een scheur of gat is",
+          },
           { value: "plank", label: "Een plank of paal zit los", severity: "normal" },
           { value: "verf", label: "Alleen verf of mos", severity: "small" },
         ],
@@ -239,7 +249,12 @@ export const waterCategories: readonly Category[] = [
         name: "k10-wat",
         label: "Wat is er aan de hand?",
         answers: [
-          { value: "stroomkast", label: "De stroomkast staat open", severity: "danger", said: "dat de stroomkast open staat" },
+          {
+            value: "stroomkast",
+            label: "De stroomkast staat open",
+            severity: "danger",
+            said: "dat de stroomkast open staat",
+          },
           { value: "bolder", label: "Een bolder zit los", severity: "normal", said: "dat er een bolder los zit" },
           { value: "vol", label: "Vol, vies, of de sleutel is kwijt" },
         ],
@@ -264,5 +279,12 @@ export const waterCategories: readonly Category[] = [
       },
     ],
   },
-  { code: "K12", label: "Iets anders op of langs het water", where: "water", heading: OTHER, start: "normal", questions: [] },
+  {
+    code: "K12",
+    label: "Iets anders op of langs het water",
+    where: "water",
+    heading: OTHER,
+    start: "normal",
+    questions: [],
+  },
 ];

@@ -72,7 +72,10 @@ export function deliveryFields(answers: Answers, { publications }: FormSetting):
     {
       name: "telefoon",
       label: "Telefoonnummer",
-      hint: wishes.length > 0 ? wishHint(wishes[0]?.publication.maxPerOrder ?? 0) : "Dan kunnen wij bellen als er iets niet klopt.",
+      hint:
+        wishes.length > 0
+          ? wishHint(wishes[0]?.publication.maxPerOrder ?? 0)
+          : "Dan kunnen wij bellen als er iets niet klopt.",
       input: "tel",
       schema: wishes.length > 0 ? phone : optionalPhone,
       autocomplete: "tel",
@@ -82,4 +85,5 @@ export function deliveryFields(answers: Answers, { publications }: FormSetting):
   ];
 }
 
-const wishHint = (max: number) => `U wilt er meer dan ${max}. Een medewerker belt u om te overleggen hoeveel wij kunnen sturen.`;
+const wishHint = (max: number) =>
+  `U wilt er meer dan ${max}. Een medewerker belt u om te overleggen hoeveel wij kunnen sturen.`;

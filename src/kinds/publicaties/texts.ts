@@ -29,7 +29,10 @@ export const page = (organisation: Organisation): KindPage => ({
       ? ["Lukt het niet binnen een week? Dan schrijven wij u binnen die week wanneer wel."]
       : []),
   ],
-  needed: ["Uw postcode en huisnummer.", "Een e-mailadres is niet nodig, maar wel handig: dan weet u wanneer het op de post is."],
+  needed: [
+    "Uw postcode en huisnummer.",
+    "Een e-mailadres is niet nodig, maar wel handig: dan weet u wanneer het op de post is.",
+  ],
   offline: `Bel ${organisation.phone} (${organisation.openingHours}) en noem de titel. U krijgt dezelfde belofte. [Alle manieren om ons te bereiken](/contact).`,
   next: [
     "U krijgt meteen een zaaknummer.",

@@ -24,17 +24,38 @@ const howToAnswer: Field = {
   label: "Hoe mogen wij u antwoorden?",
   input: "radio",
   options: HOW_TO_ANSWER,
-  schema: choice("Kies hoe wij u mogen antwoorden.", HOW_TO_ANSWER.map(({ value }) => value)),
+  schema: choice(
+    "Kies hoe wij u mogen antwoorden.",
+    HOW_TO_ANSWER.map(({ value }) => value),
+  ),
 };
 
-const emailAddress: Field = { name: "email", label: "Uw e-mailadres", input: "email", autocomplete: "email", schema: email };
-const name: Field = { name: "naam", label: "Uw naam", input: "text", autocomplete: "name", schema: text("Vul uw naam in.") };
+const emailAddress: Field = {
+  name: "email",
+  label: "Uw e-mailadres",
+  input: "email",
+  autocomplete: "email",
+  schema: email,
+};
+const name: Field = {
+  name: "naam",
+  label: "Uw naam",
+  input: "text",
+  autocomplete: "name",
+  schema: text("Vul uw naam in."),
+};
 /** Comes along from the page of the norm; not a question. */
-const norm: Field = { name: "belofte", label: "Belofte", input: "text", schema: text("Kies een belofte.", { max: 64 }) };
+const norm: Field = {
+  name: "belofte",
+  label: "Belofte",
+  input: "text",
+  schema: text("Kies een belofte.", { max: 64 }),
+};
 
 /** The questions that are asked: an address only of who wants an answer. */
 export function signaalFields({ antwoord }: Answers): readonly Field[] {
-  const where = antwoord === "email" ? [emailAddress] : antwoord === "brief" ? [name, ...addressFields("Uw adres")] : [];
+  const where =
+    antwoord === "email" ? [emailAddress] : antwoord === "brief" ? [name, ...addressFields("Uw adres")] : [];
   return [complaint, howToAnswer, ...where];
 }
 
@@ -62,6 +83,7 @@ export const signaal: FiledKind = {
     tilePromise: "U krijgt uitleg",
   }),
   steps: [{ id: "melding", title: "Uw melding", fields: (answers) => [norm, ...signaalFields(answers)] }],
-  fieldNames: () => [norm, complaint, howToAnswer, emailAddress, name, ...addressFields("Uw adres")].map((field) => field.name),
+  fieldNames: () =>
+    [norm, complaint, howToAnswer, emailAddress, name, ...addressFields("Uw adres")].map((field) => field.name),
   filing,
 };

@@ -9,10 +9,17 @@ import type { CataloguedPublication } from "#domain/publication.ts";
 export const prerender = true;
 
 const organisation = organisationOf(import.meta.env.ORGANISATION as OrganisationSlug);
-const texts = import.meta.glob<string>("../../charters/*/publications/*.md", { query: "?raw", import: "default", eager: true });
+const texts = import.meta.glob<string>("../../charters/*/publications/*.md", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
 
 export const getStaticPaths = () =>
-  publicationsOf(organisation.slug).map((publication) => ({ params: { slug: publication.slug }, props: { publication } }));
+  publicationsOf(organisation.slug).map((publication) => ({
+    params: { slug: publication.slug },
+    props: { publication },
+  }));
 
 export const GET: APIRoute<{ publication: CataloguedPublication }> = async ({ props: { publication } }) => {
   const text = texts[`../../charters/${organisation.slug}/publications/${publication.slug}.md`];

@@ -11,7 +11,10 @@ export const prerender = true;
 const organisation = organisationOf(import.meta.env.ORGANISATION as OrganisationSlug);
 
 export const getStaticPaths = () =>
-  publicationsOf(organisation.slug).map((publication) => ({ params: { slug: publication.slug }, props: { publication } }));
+  publicationsOf(organisation.slug).map((publication) => ({
+    params: { slug: publication.slug },
+    props: { publication },
+  }));
 
 export const GET: APIRoute<{ publication: CataloguedPublication }> = ({ props }) =>
   new Response(coverSvg(props.publication, organisation.name), { headers: { "content-type": "image/svg+xml" } });

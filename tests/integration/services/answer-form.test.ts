@@ -18,7 +18,11 @@ const SLUG = "glad-zo-strooien-wij";
 
 type Post = { answers?: Answers; token?: string; step?: string; action: string; shown?: string };
 
-async function post(slug: string, { answers = {}, token = "", step = "", action, shown = "" }: Post, at = MORNING): Promise<FormView> {
+async function post(
+  slug: string,
+  { answers = {}, token = "", step = "", action, shown = "" }: Post,
+  at = MORNING,
+): Promise<FormView> {
   const context = testContext(db, at);
   const kind = kindOf(slug) as Kind;
   const setting = await formSetting(context);
@@ -34,8 +38,11 @@ async function checkPage(slug: string, answers: Answers, at = MORNING) {
   return { ...view, shown: shownPromises(view.preview) };
 }
 
-const send = (slug: string, { answers, token, shown }: { answers: Answers; token: string; shown: string }, at = MORNING) =>
-  post(slug, { answers, token, shown, action: "versturen" }, at);
+const send = (
+  slug: string,
+  { answers, token, shown }: { answers: Answers; token: string; shown: string },
+  at = MORNING,
+) => post(slug, { answers, token, shown, action: "versturen" }, at);
 
 describe("sending", () => {
   test("makes a zaak, and sending the same again shows that zaak", async () => {
@@ -110,7 +117,9 @@ describe("an order", () => {
     expect(await send("publicaties", other)).toMatchObject({
       page: "step",
       step: { id: "bestelling" },
-      problems: [{ name: `aantal-${SLUG}`, text: "‘Glad? Zo strooien wij’ is op. Laat dit leeg. U kunt wel de pdf openen." }],
+      problems: [
+        { name: `aantal-${SLUG}`, text: "‘Glad? Zo strooien wij’ is op. Laat dit leeg. U kunt wel de pdf openen." },
+      ],
       answers: orderAnswers,
     });
   });
@@ -147,7 +156,11 @@ describe("between the steps", () => {
     const context = testContext(db);
     const kind = kindOf("melding") as Kind;
     const setting = await formSetting(context);
-    const posted = readPostedForm(kind, setting, Object.entries({ ...answers, _stap: "gevaar", _actie: "verder", _controle: "ja" }));
+    const posted = readPostedForm(
+      kind,
+      setting,
+      Object.entries({ ...answers, _stap: "gevaar", _actie: "verder", _controle: "ja" }),
+    );
     const view = await answerForm(context, kind, setting, posted);
     expect(view).toMatchObject({ page: "step", step: { id: "wat" }, problems: [], fromCheck: true, answers });
   });
@@ -167,6 +180,10 @@ describe("between the steps", () => {
 
 test("a link from the catalogue puts one copy in the order", async () => {
   const context = testContext(db);
-  const first = firstFormView(kindOf("publicaties") as Kind, await formSetting(context), new URLSearchParams({ titel: SLUG }));
+  const first = firstFormView(
+    kindOf("publicaties") as Kind,
+    await formSetting(context),
+    new URLSearchParams({ titel: SLUG }),
+  );
   expect(first.answers).toEqual({ [`aantal-${SLUG}`]: "1" });
 });

@@ -110,7 +110,11 @@ const rows = [
 function answersOf([code, given]: readonly [string, string, ...unknown[]], gevaar = "nee") {
   const values = given.split(" ");
   const questions = findCategory(code)?.questions ?? [];
-  return { categorie: code, gevaar, ...Object.fromEntries(questions.map(({ name }, index) => [name, values[index] ?? ""])) };
+  return {
+    categorie: code,
+    gevaar,
+    ...Object.fromEntries(questions.map(({ name }, index) => [name, values[index] ?? ""])),
+  };
 }
 
 test.for(rows)("%s %s is %s: %s", (row) => {
@@ -118,10 +122,13 @@ test.for(rows)("%s %s is %s: %s", (row) => {
 });
 
 test("every answer of every category has its row", () => {
-  const tried = new Set(rows.flatMap((row) => Object.entries(answersOf(row)).map(([name, value]) => `${name}=${value}`)));
+  const tried = new Set(
+    rows.flatMap((row) => Object.entries(answersOf(row)).map(([name, value]) => `${name}=${value}`)),
+  );
   for (const { code, questions } of categories) {
     expect(tried).toContain(`categorie=${code}`);
-    for (const { name, answers } of questions) for (const { value } of answers) expect(tried).toContain(`${name}=${value}`);
+    for (const { name, answers } of questions)
+      for (const { value } of answers) expect(tried).toContain(`${name}=${value}`);
   }
 });
 
