@@ -1,4 +1,5 @@
 /** Every public page of this organisation's portal: for the sitemap, the robots and the search. */
+import { publicationsOf } from "#charters/publications.ts";
 import { lawNormsOfKinds } from "#domain/applicable-law.ts";
 import type { Charter } from "#domain/charter.ts";
 import type { Norm } from "#domain/norm.ts";
@@ -23,3 +24,15 @@ export function listPages(organisation: Organisation, charter: Charter): readonl
   );
   return [...kinds, ...sitePages, ...norms];
 }
+
+/** The publications as pages to find: each leads to its pdf. None where they cannot be ordered here. */
+export const listPublications = (organisation: Organisation): readonly SitePage[] =>
+  organisation.kinds.includes("publicaties")
+    ? publicationsOf(organisation.slug).map(({ slug, title, sentence, form }) => ({
+        href: `/publicaties/${slug}.pdf`,
+        title: `${title} (pdf)`,
+        group: "Regelen" as const,
+        about: sentence,
+        keywords: `${form} folder brochure`,
+      }))
+    : [];

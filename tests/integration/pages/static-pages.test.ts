@@ -1,6 +1,6 @@
 /** Builds the static pages of both organisations and looks at their HTML. */
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { glob } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -10,6 +10,18 @@ import { charterOf } from "#charters/index.ts";
 
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 const config = JSON.parse(readFileSync("tests/html-validate.json", "utf8"));
+
+/** Pages that are made for each visit. */
+const ON_DEMAND = [
+  /^\/zaak-volgen$/,
+  /^\/zoeken$/,
+  /^\/termijn-berekenen$/,
+  /^\/(klacht|melding|publicaties)\/indienen$/,
+  /^\/servicenormen\/[a-z0-9-]+\/(melden|cijfers)$/,
+  /^\/api\/v1\//,
+  /^\/_server-islands\//,
+  /^\/\.well-known\/security\.txt$/,
+];
 
 // Inside the project, or the build finds no packages.
 describe.each(["groningen", "bzk"] as const)("the static pages of %s", (organisation) => {
@@ -77,6 +89,17 @@ describe.each(["groningen", "bzk"] as const)("the static pages of %s", (organisa
     expect(pages.get("servicenormen.html")).toContain('href="/servicenormen/wet-awb-9-11"');
     expect(klacht).toContain("artikel 9:11 van de Algemene wet bestuursrecht");
     expect(klacht).toContain('href="https://wetten.overheid.nl/');
+  });
+
+  it("lead only to pages that exist", () => {
+    const missing = [...pages].flatMap(([path, html]) =>
+      [...html.matchAll(/href="(\/[^"?#]*)/g)]
+        .map((match) => match[1] as string)
+        .filter((href) => !existsSync(join(outDir, "client", href)) && !pages.has(`${href.slice(1)}.html`))
+        .filter((href) => href !== "/" && !ON_DEMAND.some((pattern) => pattern.test(href)))
+        .map((href) => `${path}: ${href}`),
+    );
+    expect(missing).toEqual([]);
   });
 });
 
