@@ -24,12 +24,13 @@ export const coverColours = (hue: CoverHue): CoverColours => COLOURS[hue];
 const WIDTH = 300;
 const HEIGHT = 420;
 const CHARACTERS_PER_LINE = 17;
+const CHARACTERS_IN_NAME = 36;
 
 /** The svg document. Text is escaped; the drawing is our own. */
 export function coverSvg({ title, cover }: CataloguedPublication, organisationName: string): string {
   const colours = COLOURS[cover.hue];
   const lines = wrap(title, CHARACTERS_PER_LINE);
-  const firstY = HEIGHT - 62 - (lines.length - 1) * 30;
+  const firstY = HEIGHT - 70 - (lines.length - 1) * 30;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="${colours.ground}"/>`,
@@ -41,7 +42,10 @@ export function coverSvg({ title, cover }: CataloguedPublication, organisationNa
       (line, index) =>
         `<text x="24" y="${firstY + index * 30}" font-size="26" font-weight="700">${escaped(line)}</text>`,
     ),
-    `<text x="24" y="${HEIGHT - 24}" font-size="13" fill="${colours.light}">${escaped(organisationName)}</text>`,
+    ...wrap(organisationName, CHARACTERS_IN_NAME).map(
+      (line, index, all) =>
+        `<text x="24" y="${HEIGHT - 20 - (all.length - 1 - index) * 15}" font-size="12.5" fill="${colours.light}">${escaped(line)}</text>`,
+    ),
     "</g></svg>",
   ].join("");
 }

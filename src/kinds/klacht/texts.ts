@@ -37,6 +37,7 @@ export function page(organisation: Organisation): KindPage {
     promisesIntro: "Stuurt u uw klacht vandaag?",
     lengths: organisation.slug === "bzk" ? BZK_LENGTHS : GRONINGEN_LENGTHS,
     promiseNotes: [
+      ...(organisation.slug === "bzk" ? ["U krijgt meteen een ontvangstbevestiging."] : []),
       "Wij mogen het antwoord één keer 4 weken later geven. Dat schrijven wij u dan vóór de laatste dag.",
       ...(organisation.committee
         ? [

@@ -1,6 +1,6 @@
 /** Melding: a report about a road or canal. */
 import type { Answers, FormSetting, Kind } from "../kind.ts";
-import { categories } from "./categories.ts";
+import { categories, findCategory } from "./categories.ts";
 import { contactFields } from "./contact-fields.ts";
 import { filing } from "./filing.ts";
 import { chosenPlace, managerName } from "./manager.ts";
@@ -23,6 +23,12 @@ function callFirst(answers: Answers, { organisation }: FormSetting) {
   const text = `Ongeluk of gewonden? **Bel 112.** Anders: **bel ${number}.** Bellen gaat sneller dan dit formulier.`;
   return risky ? { heading: "Is er nu gevaar? Bel eerst.", text } : undefined;
 }
+
+/** What an answer asks for ("raak niets aan"); without JavaScript this is where it is first read. */
+const advice = (answers: Answers): readonly string[] =>
+  (findCategory(answers.categorie)?.questions ?? []).flatMap(({ name, notice }) =>
+    notice && answers[name] === notice.value ? [notice.text] : [],
+  );
 
 /** Whose place it is, and whether it goes there: only with permission. */
 function forwarding(answers: Answers, { places }: FormSetting): readonly string[] {
@@ -70,7 +76,7 @@ export const melding: Kind = {
     const found = severityOf(answers);
     return found && { degree: severityName[found.severity], sentence: found.because };
   },
-  beforeSending: forwarding,
+  beforeSending: (answers, setting) => [...advice(answers), ...forwarding(answers, setting)],
   danger: callFirst,
   page,
 };

@@ -151,7 +151,7 @@ export const waterCategories: readonly Category[] = [
     where: "water",
     heading: QUALITY,
     start: "urgent",
-    notice: "Het waterschap let op de kwaliteit van het water. Wij geven uw melding daarom door.",
+    notice: "Het waterschap let op de kwaliteit van het water. Wij geven daarom door wat u ziet, zonder uw gegevens.",
     questions: [
       {
         name: "k06-film",
