@@ -1,18 +1,20 @@
 /** The timeline of a zaak with its words and names filled in. */
 import { timelineOf, type TimelineEntry } from "#texts/timeline.ts";
 import { promiseTitle } from "#texts/promise-rows.ts";
+import type { Context } from "./context.ts";
 import type { ZaakFile } from "./open-zaak.ts";
 import type { ZaakWords } from "./zaak-words.ts";
 
 /** Oldest first, as the citizen reads it. */
-export function zaakTimeline({ zaak, texts, handler, assessment }: ZaakFile, { noun }: ZaakWords): TimelineEntry[] {
+export function zaakTimeline({ charter }: Context, { zaak, texts, handler, assessment }: ZaakFile, { noun }: ZaakWords): TimelineEntry[] {
   return timelineOf(zaak.events, {
     noun,
     textOf: (textId) => texts.get(textId)?.body || undefined,
     handlerOf: (handlerId) => (handler && String(handler.id) === handlerId ? handler.name : undefined),
     promiseTitle: (norm) => {
       const promise = assessment.promises.find((one) => one.norm === norm);
-      return promise ? promiseTitle(promise.theme, promise.orNotice, zaak.kind, noun) : "onze belofte";
+      if (promise) return promiseTitle(promise.theme, promise.orNotice, zaak.kind, noun);
+      return charter.norms.find(({ id }) => id === norm)?.words.title ?? "onze belofte";
     },
   });
 }

@@ -29,7 +29,7 @@ export function explanationsOf(entries: readonly Entry[], { charter, asOf }: Rul
         run: index + 1,
         source: "house" as const,
         strength: "promise" as const,
-        delivers: false,
+        delivers: kind === "signaal", // there the explanation is all the citizen asks for
         theme: "explanation" as const,
         orNotice: false,
         startedAt: flag.at,
