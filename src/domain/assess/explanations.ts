@@ -13,7 +13,7 @@ import { type Entry, isOf } from "./timeline.ts";
 export const EXPLANATION_NORM = "huis-uitleg";
 
 /** One promise for each flag whose citizen wants to know why, numbered in the order of the flags. */
-export function explanationsOf(entries: readonly Entry[], { charter, asOf }: RuledInput): readonly ZaakPromise[] {
+export function explanationsOf(entries: readonly Entry[], { charter, kind, asOf }: RuledInput): readonly ZaakPromise[] {
   const flags = entries.filter((entry) => isOf(entry, "flagged")).map(({ event }) => event);
   const first = flags.filter((flag, index) => flags.findIndex((other) => isSame(flag, other)) === index);
   return first.flatMap((flag, index) => {
