@@ -9,7 +9,9 @@ export function describeFault(error: unknown): string {
   if (!(error instanceof Error)) return "thrown value that is no error";
   const { code, constraint_name: constraint } = error as { code?: unknown; constraint_name?: unknown };
   const message = OWN_MESSAGES.has(error.constructor.name) && code === undefined ? error.message : "";
-  const frames = (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at "));
+  // The stack begins with the message, in which someone may have typed what looks like a frame.
+  const stack = (error.stack ?? "").replace(error.message, "");
+  const frames = stack.split("\n").filter((line) => line.startsWith("    at "));
   const parts = [
     error.constructor.name,
     message,

@@ -2,7 +2,7 @@
  * The first thing every npm script runs, on any Node from 18: installs what is missing, then goes on with a Node that is
  * new enough (our own from node_modules if need be) and stays to pass signals on. Plain JavaScript, no dependencies.
  */
-import { spawn, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -85,9 +85,9 @@ function npm(parts, output) {
 function goOn(parts) {
   const child = spawn(newEnoughNode(), parts, { cwd: ROOT, stdio: "inherit", env: withOwnPrograms() });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-  const startedBy = process.ppid;
-  const byNpm = process.env.npm_lifecycle_event !== undefined; // npm passes a signal to its shell only
-  const look = setInterval(() => byNpm && process.ppid !== startedBy && child.kill("SIGTERM"), LOOK_MS);
+  const startedBy = ancestors();
+  const byNpm = process.env.npm_lifecycle_event !== undefined; // npm passes a signal to its shell only, or none at all
+  const look = setInterval(() => byNpm && ancestors() !== startedBy && child.kill("SIGTERM"), LOOK_MS);
   child.on("error", (error) => {
     throw error;
   });
@@ -95,6 +95,24 @@ function goOn(parts) {
     clearInterval(look);
     process.exit(code ?? 1);
   });
+}
+
+/** The shell that npm started us with, and npm: whoever is orphaned gets another parent. */
+function ancestors() {
+  return `${process.ppid} ${parentOf(process.ppid)}`;
+}
+
+function parentOf(pid) {
+  if (process.platform === "win32") return "";
+  try {
+    if (process.platform !== "linux")
+      return execFileSync("ps", ["-o", "ppid=", "-p", String(pid)])
+        .toString()
+        .trim();
+    return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").pop().split(" ")[1];
+  } catch {
+    return "gone";
+  }
 }
 
 function newEnoughNode() {

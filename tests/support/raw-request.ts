@@ -5,7 +5,11 @@ export type RawAnswer = { readonly status: number; readonly headers: IncomingHtt
 type Ask = { readonly method?: string; readonly headers?: Record<string, string>; readonly body?: string | Buffer };
 
 /** Sends it to the portal at `url` and gives the whole answer, as it came over the wire. */
-export function rawRequest(url: string, path: string, { method = "GET", headers = {}, body }: Ask = {}): Promise<RawAnswer> {
+export function rawRequest(
+  url: string,
+  path: string,
+  { method = "GET", headers = {}, body }: Ask = {},
+): Promise<RawAnswer> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
     const sent = request({ hostname, port, path, method, headers, agent: false }, (answer) => {

@@ -39,7 +39,10 @@ const putForward = (url: string) =>
 
 /** Processes whose command line names this text. */
 const processesWith = (text: string) =>
-  execFileSync("ps", ["-ww", "-eo", "args"]).toString().split("\n").filter((line) => line.includes(text));
+  execFileSync("ps", ["-ww", "-eo", "args"])
+    .toString()
+    .split("\n")
+    .filter((line) => line.includes(text));
 
 test("after a kill -9 the next start finds the database as it was", { timeout: START_MS }, async () => {
   newDataDir();
@@ -50,7 +53,9 @@ test("after a kill -9 the next start finds the database as it was", { timeout: S
   expect(await clockOf(second.url)).toContain("dinsdag 24 november 2026");
 });
 
-test("two starts at once both come up on one database, and the one that stays keeps it", { timeout: START_MS }, async () => {
+test("two starts at once both come up on one database, and the one that stays keeps it", {
+  timeout: START_MS,
+}, async () => {
   newDataDir();
   const [one, other] = await Promise.all([start(), start()]);
   await putForward(one.url);
@@ -82,14 +87,22 @@ test("asked to stop, it finishes the request under way and leaves no process", {
   const closed = new Promise<void>((resolve) => socket.once("close", () => resolve()));
   const head = ["POST /demo/klok HTTP/1.1", `host: ${new URL(portal.url).host}`, `origin: ${portal.url}`];
   const form = ["content-type: application/x-www-form-urlencoded", `content-length: ${body.length}`, "", ""];
-  await new Promise<void>((resolve) => socket.write([...head, ...form].join("\r\n") + body.slice(0, 10), () => resolve()));
+  await new Promise<void>((resolve) =>
+    socket.write([...head, ...form].join("\r\n") + body.slice(0, 10), () => resolve()),
+  );
   await expect.poll(async () => (await rawRequest(portal.url, "/healthz")).status).toBe(200);
   const stopped = portal.stop({ keepData: true });
-  await expect.poll(() => rawRequest(portal.url, "/healthz").then(() => "open", () => "closed")).toBe("closed");
+  await expect
+    .poll(() =>
+      rawRequest(portal.url, "/healthz").then(
+        () => "open",
+        () => "closed",
+      ),
+    )
+    .toBe("closed");
   socket.write(body.slice(10));
   await closed;
   expect(answer.join("")).toMatch(/^HTTP\/1\.1 303 /);
   await stopped;
   expect(processesWith(dataDir)).toEqual([]);
 });
-

@@ -16,7 +16,11 @@ afterAll(() => portal.stop());
 
 const get = (path: string, headers = {}) => rawRequest(portal.url, path, { headers });
 const post = (path: string, type: string, body: string | Buffer, headers = {}) =>
-  rawRequest(portal.url, path, { method: "POST", headers: { origin: portal.url, "content-type": type, ...headers }, body });
+  rawRequest(portal.url, path, {
+    method: "POST",
+    headers: { origin: portal.url, "content-type": type, ...headers },
+    body,
+  });
 const titleOf = ({ body }: RawAnswer) => /<h1[^>]*>([^<]*)</.exec(body.toString())?.[1];
 
 describe("a page from memory", () => {
@@ -154,7 +158,11 @@ test("the log tells method, route, status and time, and nothing of who asked or 
   await get("/zoeken?q=Hovingsmerk", { "user-agent": "Hovingsmerk" });
   await get("/zaak/HOVINGSMERK?sleutel=hovingsmerk");
   await expect.poll(() => portal.log()).toContain('"status":200');
-  const lines = portal.log().trim().split("\n").map((line) => JSON.parse(line));
+  const lines = portal
+    .log()
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
   const requests = lines.filter(({ event }) => event === "request");
   expect(Object.keys(requests[0])).toEqual(["event", "method", "route", "status", "ms"]);
   expect(portal.log()).not.toMatch(/hovingsmerk/i);

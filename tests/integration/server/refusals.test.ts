@@ -1,0 +1,53 @@
+/** What `npm start` refuses: each with one sentence, and nothing left running. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { setDemoClock } from "#clock";
+import { instant } from "#domain/instant.ts";
+import { openPortal } from "#server/portal.ts";
+import { prepareData } from "#server/prepare-data.ts";
+import { readSettings } from "#settings";
+import { testContext } from "../../support/context.ts";
+import { createTestDatabase } from "../../support/database.ts";
+import { filed } from "../../support/filings.ts";
+
+const dataDir = mkdtempSync(join(tmpdir(), "waargemaakt-refusals-"));
+afterAll(() => rmSync(dataDir, { recursive: true }));
+
+async function prepare(url: string, environment: Record<string, string>): Promise<void> {
+  const portal = openPortal(readSettings({ DATA_DIR: dataDir, DATABASE_URL: url, ...environment }), url);
+  try {
+    await prepareData(portal);
+  } finally {
+    await portal.close();
+  }
+}
+
+const PRODUCTION = {
+  NODE_ENV: "production",
+  BASE_URL: "https://portaal.voorbeeld.example",
+  SMTP_URL: "smtps://mail.voorbeeld.example",
+  MAIL_FROM: "portaal@voorbeeld.example",
+  SESSION_SECRET: "0123456789012345678901234567890123456789",
+  ASTRO_KEY: Buffer.alloc(32, 7).toString("base64"),
+  EMERGENCY: "050 - 000 00 00",
+};
+
+test("production does not run on the data of a demo", async () => {
+  const { db, url } = await createTestDatabase();
+  await setDemoClock(db, instant("2026-11-23T08:30:00+01:00"));
+  await expect(prepare(url, PRODUCTION)).rejects.toThrow("DATABASE_URL is de database van een demo");
+});
+
+test("a demo does not run on real zaken", async () => {
+  const { db, url } = await createTestDatabase();
+  await filed(testContext(db), "klacht");
+  await expect(prepare(url, {})).rejects.toThrow("DATABASE_URL bevat zaken die niet van een demo zijn");
+});
+
+test("production on its own empty database runs, and gets no clock of its own", async () => {
+  const { url } = await createTestDatabase();
+  await prepare(url, PRODUCTION);
+  await prepare(url, PRODUCTION);
+});
