@@ -3,7 +3,7 @@
 import type { Assessment, ZaakPromise } from "../assessment.ts";
 import type { Draft } from "./draft.ts";
 import { draftsOf } from "./drafts.ts";
-import { dwangsomNotice } from "./dwangsom-notice.ts";
+import { type DwangsomNotice, dwangsomNotice } from "./dwangsom-notice.ts";
 import { explanationsOf } from "./explanations.ts";
 import { filingOf } from "./filing.ts";
 import { canRunWithoutReceipt } from "./first-draft.ts";
@@ -22,7 +22,7 @@ export function assessWith(given: RuledInput, norms: readonly RuledNorm[]): Asse
   const input = withReceipt(given);
   const entries = timelineOf(input, verdicts);
   const notice = dwangsomNotice(input);
-  if (notice?.isTooEarly) verdicts.warn({ code: "too-early", on: notice.termEndsOn });
+  if (notice?.isTooEarly) sayTooEarly(notice, entries, verdicts);
   const running = runningNorms(input, norms).filter(
     (norm) =>
       (input.receivedAt !== undefined || canRunWithoutReceipt(norm, input)) && !(notice?.isTooEarly && isLaw(norm)),
@@ -53,6 +53,13 @@ function promisesOf(running: RunningNorm, entries: readonly Entry[], setting: Se
   }
   if (running.run.term.from === "law") return law ? [followingLaw(running, law, input.asOf, entries)] : [];
   return draftsOf(running, entries, setting).map((draft: Draft) => promiseOf(draft, input.asOf, entries));
+}
+
+/** At the event where there is one; a zaak that is itself the notice has none. */
+function sayTooEarly({ termEndsOn }: DwangsomNotice, entries: readonly Entry[], verdicts: Verdicts): void {
+  const notices = entries.filter(({ event }) => event.type === "ingebrekestelling");
+  for (const { index } of notices) verdicts.refuse(index, { code: "too-early", on: termEndsOn });
+  if (notices.length === 0) verdicts.warn({ code: "too-early", on: termEndsOn });
 }
 
 /** An ingebrekestelling as a zaak of its own is received when it is received. */

@@ -1,4 +1,5 @@
 /** POST /api/v1/deadlines, as others ask it. */
+import type { APIContext } from "astro";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { organisationOf } from "#charters/index.ts";
@@ -7,6 +8,7 @@ import { answerDeadlines } from "#services/deadlines/answer-deadlines.ts";
 import { readQuestion } from "#services/deadlines/read-question.ts";
 import { deadlineRequestSchema } from "#services/deadlines/request-schema.ts";
 import { deadlineResponseSchema } from "#services/deadlines/response-schema.ts";
+import { ALL, POST } from "../../../src/pages/api/v1/deadlines.ts";
 import { at } from "../../support/assessed.ts";
 
 const context = { organisation: organisationOf("groningen"), now: at("2026-11-23 08.30") };
@@ -193,6 +195,55 @@ describe("bad input names each field in Dutch", () => {
     expect(refusal('{"kind":"klacht"}')).toMatchObject([{ field: "receivedAt" }]);
     expect(refusal('{"kind":"aanvraag"}')).toMatchObject([{ field: "receivedAt" }]);
     expect(refusal("{}")).toMatchObject([{ field: "kind" }]);
+  });
+});
+
+describe("an ingebrekestelling as a question of its own", () => {
+  const asked = (receivedOn: string) =>
+    ask({
+      kind: "dwangsom",
+      termEndsOn: "2026-03-02",
+      asOf: "2026-04-20",
+      events: [{ type: "ingebrekestelling", receivedOn }],
+    });
+  test("gives the two weeks, and the dwangsom after them", () => {
+    expect(promise(asked("2026-04-01"), "wet-awb-4-17")?.dueOn).toBe("2026-04-15");
+    expect(asked("2026-04-01").remedies).toContainEqual(
+      expect.objectContaining({ type: "dwangsom", days: 4, amountEuro: 92 }),
+    );
+  });
+  test("has no effect while the term runs", () => {
+    expect(asked("2026-03-02").refused).toMatchObject([{ event: 0, code: "too-early" }]);
+    expect(asked("2026-03-02").remedies.map(({ type }) => type)).not.toContain("dwangsom");
+  });
+});
+
+describe("over HTTP", () => {
+  const post = (body: string) =>
+    POST({
+      locals: { context },
+      request: new Request("http://portaal/api/v1/deadlines", { method: "POST", body }),
+    } as unknown as APIContext);
+  test("a right question: JSON, with the version, for every origin", async () => {
+    const response = await post(JSON.stringify(EXAMPLE));
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe("application/json");
+    expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    expect(response.headers.get("api-version")).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+  test("a wrong one: a problem, with the fields", async () => {
+    const response = await post("{}");
+    expect(response.status).toBe(400);
+    expect(response.headers.get("content-type")).toBe("application/problem+json");
+    expect(await response.json()).toMatchObject({
+      status: 400,
+      title: "De vraag klopt niet.",
+      errors: [{ field: "kind" }],
+    });
+  });
+  test("another method", async () => {
+    const response = await ALL({} as APIContext);
+    expect([response.status, response.headers.get("allow")]).toEqual([405, "OPTIONS, POST"]);
   });
 });
 
