@@ -1,4 +1,4 @@
-/** To an employee: a promise was broken, as the citizen is told too; or the citizen said so and is owed an explanation. */
+/** To an employee: a promise was broken, a citizen is owed an explanation, or a report says that there is danger now. */
 import type { KindSlug } from "#domain/kind-slug.ts";
 import { deskLink } from "./addresses.ts";
 import { type Block, line, list, paragraph } from "./blocks.ts";
@@ -9,7 +9,7 @@ import type { StaffMailFacts } from "./staff-mail-facts.ts";
 
 export type TeamAlertFacts = StaffMailFacts & {
   readonly kind: KindSlug;
-  readonly about: "broken" | "flag";
+  readonly about: "broken" | "flag" | "danger";
   /** What broke; empty where a flag is about something the portal cannot measure. */
   readonly broken: readonly MailPromise[];
   /** Who deals with it; absent while nobody does. */
@@ -20,10 +20,10 @@ export type TeamAlertFacts = StaffMailFacts & {
 export function teamAlertMail(facts: TeamAlertFacts): Mail {
   const { organisation, reference, name, handlerName, about } = facts;
   return layOutForStaff(organisation, {
-    subject: about === "flag" ? `De burger wacht op uitleg (${reference})` : `Belofte niet gehaald (${reference})`,
+    subject: `${SUBJECTS[about]} (${reference})`,
     name,
     body: [
-      ...(about === "flag" ? flagged(facts) : broke(facts)),
+      ...BODIES[about](facts),
       paragraph`Behandelaar: ${handlerName ?? "nog niemand"}.`,
       paragraph`${deskLink(facts, "Open de zaak")}`,
     ],
@@ -38,3 +38,15 @@ const broke = (facts: TeamAlertFacts): Block[] => [
   paragraph`Bij ${facts.article} ${facts.noun} ${facts.reference} is een belofte niet gehaald. De burger krijgt dat ook te horen, en heeft recht op uitleg.`,
   list(brokenLines(facts.broken).map((one) => line`Beloofd: ${promisedWords(facts, one)}`)),
 ];
+
+const dangerous = ({ reference }: TeamAlertFacts): Block[] => [
+  paragraph`De melder zegt bij melding ${reference} dat er nu iemand gewond kan raken. Ga meteen na of er al gebeld is, en kom in actie.`,
+];
+
+const SUBJECTS = {
+  broken: "Belofte niet gehaald",
+  flag: "De burger wacht op uitleg",
+  danger: "Gevaar nu: kom in actie",
+} as const;
+
+const BODIES = { broken: broke, flag: flagged, danger: dangerous } as const;

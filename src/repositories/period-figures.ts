@@ -21,15 +21,13 @@ export type PeriodFigure = {
 /** Adds an entry; an earlier one for the same month stays visible as corrected. */
 export async function insertPeriodFigure(db: Database, figure: PeriodFigure): Promise<void> {
   const { norm, month, remark, recordedAt, ...numbers } = figure;
-  await db
-    .insert(periodFigures)
-    .values({
-      ...numbers,
-      normId: norm,
-      month: isoOfDay(month),
-      remark: remark ?? null,
-      recordedAt: stored(recordedAt),
-    });
+  await db.insert(periodFigures).values({
+    ...numbers,
+    normId: norm,
+    month: isoOfDay(month),
+    remark: remark ?? null,
+    recordedAt: stored(recordedAt),
+  });
 }
 
 /** All entries of a norm from month to month, by month, the newest entry first: the rest were corrected. */

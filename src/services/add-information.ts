@@ -9,7 +9,10 @@ import { handlerIdOf } from "./handler-of.ts";
 
 export const INFORMATION_MAX_CHARACTERS = 10_000;
 
-export type InformationRefusal = { readonly code: "empty" } | { readonly code: "too-long" } | { readonly code: "zaak-ended" };
+export type InformationRefusal =
+  | { readonly code: "empty" }
+  | { readonly code: "too-long" }
+  | { readonly code: "zaak-ended" };
 
 /** Appends the citizen's words to the zaak that was opened with its key, and tells the handler. */
 export async function addInformation(
@@ -41,12 +44,16 @@ const hasEnded = (zaak: Zaak): boolean => standingEvents(zaak.events).some(({ ty
 
 /** Whether we asked for something that has not come yet. */
 export function isAskedToSupplement(zaak: Zaak): boolean {
-  const last = standingEvents(zaak.events).findLast(({ type }) => type === "supplement-asked" || type === "supplemented");
+  const last = standingEvents(zaak.events).findLast(
+    ({ type }) => type === "supplement-asked" || type === "supplemented",
+  );
   return last?.type === "supplement-asked";
 }
 
 function messageToHandler(zaak: Zaak): NewMessage[] {
   const staffId = handlerIdOf(zaak);
   if (staffId === undefined) return [];
-  return [{ purpose: "information-added", to: { staffId }, dedupeKey: `information:${zaak.id}:${zaak.events.length + 1}` }];
+  return [
+    { purpose: "information-added", to: { staffId }, dedupeKey: `information:${zaak.id}:${zaak.events.length + 1}` },
+  ];
 }

@@ -10,7 +10,11 @@ export type AddressRefusal = { readonly code: "no-mail-address" };
 const mailAddress = z.email().max(254);
 
 /** Writes the new address of the zaak that was opened with its key. The old address is not told: it may be a stranger's. */
-export async function changeMailAddress(context: Context, zaakId: number, typed: string): Promise<Result<void, AddressRefusal>> {
+export async function changeMailAddress(
+  context: Context,
+  zaakId: number,
+  typed: string,
+): Promise<Result<void, AddressRefusal>> {
   const email = mailAddress.safeParse(typed.trim());
   if (!email.success) return refused({ code: "no-mail-address" });
 
@@ -19,7 +23,9 @@ export async function changeMailAddress(context: Context, zaakId: number, typed:
     const seq = zaak.events.length + 1;
     return granted({
       events: [{ type: "address-changed" as const, at: context.now }],
-      messages: [{ purpose: "received" as const, to: "citizen" as const, dedupeKey: `received:${zaakId}:again:${seq}` }],
+      messages: [
+        { purpose: "received" as const, to: "citizen" as const, dedupeKey: `received:${zaakId}:again:${seq}` },
+      ],
     });
   });
   return changed.ok ? granted(undefined) : changed;

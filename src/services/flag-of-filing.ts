@@ -14,7 +14,12 @@ const VERDICT = "not-measurable"; // without a zaak the portal has no record to 
 const RUN = 1;
 
 /** The event of the flag; also writes its row and tells the team leader. None when the filing flags nothing. */
-export async function flagOfFiling(context: Context, tx: Database, zaak: Zaak, { flag }: Filing): Promise<readonly NewEvent[]> {
+export async function flagOfFiling(
+  context: Context,
+  tx: Database,
+  zaak: Zaak,
+  { flag }: Filing,
+): Promise<readonly NewEvent[]> {
   if (!flag) return [];
   const { norm, complaint, wantsAnswer } = flag;
   const wish = wantsAnswer ? "explanation" : "nothing";
@@ -23,7 +28,12 @@ export async function flagOfFiling(context: Context, tx: Database, zaak: Zaak, {
   await insertFlag(tx, zaak.id, { norm, run: RUN, verdict: VERDICT, wish, flaggedAt: at, explainBefore });
   const leader = wantsAnswer ? await findTeamLeader(tx) : undefined;
   if (leader) {
-    const alert = { purpose: "team-alert", to: { staffId: leader.id }, dedupeKey: `flag:${zaak.id}`, facts: { about: "flag" } } as const;
+    const alert = {
+      purpose: "team-alert",
+      to: { staffId: leader.id },
+      dedupeKey: `flag:${zaak.id}`,
+      facts: { about: "flag" },
+    } as const;
     await queueMessage(context, tx, zaak.id, undefined, alert);
   }
   const flagged: NewEvent = { type: "flagged", at, norm, run: RUN, verdict: VERDICT, wish };

@@ -14,12 +14,20 @@ import { findTeamLeader } from "#repositories/staff.ts";
 import { changeZaak } from "./change-zaak.ts";
 import type { Context } from "./context.ts";
 import { handlerIdOf } from "./handler-of.ts";
+import type { ZaakFile } from "./zaak-file.ts";
 
 export const COMPLAINT_MAX_CHARACTERS = 2000;
 
-export type FlagRefusal = { readonly code: "unknown-promise" } | { readonly code: "too-long" } | { readonly code: "no-flag" };
+export type FlagRefusal =
+  | { readonly code: "unknown-promise" }
+  | { readonly code: "too-long" }
+  | { readonly code: "no-flag" };
 
-export type FlagAnswer = { readonly verdict: Verdict; readonly wish: FlagWish; readonly explainBefore?: Day | undefined };
+export type FlagAnswer = {
+  readonly verdict: Verdict;
+  readonly wish: FlagWish;
+  readonly explainBefore?: Day | undefined;
+};
 
 type PromiseKey = { readonly norm: string; readonly run: number };
 
@@ -67,7 +75,9 @@ export async function chooseWish(
   const changed = await changeZaak<FlagRefusal>(context, zaakId, { kind: "citizen" }, async (zaak, _, tx) => {
     const flag = openFlagOn(await flagsOf(tx, zaakId), key);
     if (!flag) return refused({ code: "no-flag" });
-    explainBefore = owesExplanation(wish) ? (flag.explainBefore ?? explanationDay(context, dayAt(flag.flaggedAt))) : undefined;
+    explainBefore = owesExplanation(wish)
+      ? (flag.explainBefore ?? explanationDay(context, dayAt(flag.flaggedAt)))
+      : undefined;
     if (flag.wish === wish) return granted({ events: [] });
     await setFlagWish(tx, flag.id, wish, explainBefore);
     return granted({
@@ -81,6 +91,14 @@ export async function chooseWish(
 /** The verdict as it stands now, without recording anything: for the page on which the citizen decides. */
 export function previewVerdict(context: Context, zaak: Zaak, assessment: Assessment, key: PromiseKey): Verdict {
   return verdictOf(promiseOf(assessment, key), zaak.events, assessment, context.now);
+}
+
+/** What the citizen wrote with their flag on this promise. */
+export function complaintOf({ zaak, texts }: Pick<ZaakFile, "zaak" | "texts">, { norm, run }: PromiseKey): string {
+  const flagged = zaak.events.findLast(
+    (event) => event.type === "flagged" && event.norm === norm && event.run === run && event.textId !== undefined,
+  );
+  return texts.get(flagged?.textId ?? -1)?.body ?? "";
 }
 
 const promiseOf = (assessment: Assessment, { norm, run }: PromiseKey) =>
@@ -108,11 +126,19 @@ function answerTo(context: Context, zaak: Zaak, assessment: Assessment, key: Pro
 const owesExplanation = (wish: FlagWish): boolean => wish === "explanation" || wish === "insist";
 
 /** House rule: so many weeks after the flag, whatever day that is. */
-const explanationDay = ({ charter }: Context, flaggedOn: Day): Day => addWeeks(flaggedOn, charter.rules.explanationWeeks);
+const explanationDay = ({ charter }: Context, flaggedOn: Day): Day =>
+  addWeeks(flaggedOn, charter.rules.explanationWeeks);
 
 /** Who explains: the handler, or the team leader while there is none. */
 async function messageToExplainer(tx: Parameters<typeof flagsOf>[0], zaak: Zaak) {
   const staffId = handlerIdOf(zaak) ?? (await findTeamLeader(tx))?.id;
   if (staffId === undefined) return [];
-  return [{ purpose: "team-alert" as const, to: { staffId }, dedupeKey: `flag:${zaak.id}:${zaak.events.length + 1}`, facts: { about: "flag" } }];
+  return [
+    {
+      purpose: "team-alert" as const,
+      to: { staffId },
+      dedupeKey: `flag:${zaak.id}:${zaak.events.length + 1}`,
+      facts: { about: "flag" },
+    },
+  ];
 }

@@ -6,6 +6,7 @@ import { addJob } from "#repositories/jobs.ts";
 import { APPLICANT, insertParty, type Party } from "#repositories/parties.ts";
 import { insertTexts } from "#repositories/texts.ts";
 import { appendEvents } from "#repositories/zaak-events.ts";
+import { alertForDanger } from "./alert-for-danger.ts";
 import type { NewEvent } from "./change-zaak.ts";
 import type { Context } from "./context.ts";
 import type { FilingRequest } from "./file-zaak.ts";
@@ -42,7 +43,8 @@ export async function startZaak(
     to: "citizen",
     dedupeKey: `received:${zaak.id}`,
   });
-  if (queued) await addJob(tx, "deliver-messages", { key: String(zaak.id), payload: { zaakId: zaak.id } });
+  const isDanger = await alertForDanger(context, tx, zaak);
+  if (queued || isDanger) await addJob(tx, "deliver-messages", { key: String(zaak.id), payload: { zaakId: zaak.id } });
 }
 
 /**

@@ -36,6 +36,7 @@ const ENDS: readonly ZaakEventType[] = ["withdrawn", "forwarded", "closed", "ans
 export function whyNotWithdrawable(zaak: Zaak): WithdrawalRefusal | undefined {
   const last = standingEvents(zaak.events).findLast(({ type }) => ENDS.includes(type) || type === "reopened");
   if (last && last.type !== "reopened") return { code: "zaak-ended" };
-  if (zaak.kind === "publicaties" && standingEvents(zaak.events).some(({ type }) => type === "sent")) return { code: "already-sent" };
+  if (zaak.kind === "publicaties" && standingEvents(zaak.events).some(({ type }) => type === "sent"))
+    return { code: "already-sent" };
   return undefined;
 }

@@ -10,11 +10,21 @@ import type { ZaakFile } from "./open-zaak.ts";
 /** What is still to come, one all-day entry for each promised day. No name and no key: calendars are shared. */
 export function zaakCalendar({ organisation, baseUrl, now }: Context, { zaak, assessment }: ZaakFile): string {
   const noun = filedKindOf(zaak.kind)?.words(organisation).noun ?? "zaak";
-  const calendar = ical({ name: `Zaak ${zaak.reference}`, prodId: { company: organisation.name, product: "Waargemaakt", language: "NL" } });
-  const running = assessment.promises.filter(({ outcome, strength }) => outcome === "running" && strength === "promise");
-  const days = Map.groupBy(running.flatMap((promise) => (promise.due && "on" in promise.due ? [{ promise, on: promise.due.on }] : [])), ({ on }) => on);
+  const calendar = ical({
+    name: `Zaak ${zaak.reference}`,
+    prodId: { company: organisation.name, product: "Waargemaakt", language: "NL" },
+  });
+  const running = assessment.promises.filter(
+    ({ outcome, strength }) => outcome === "running" && strength === "promise",
+  );
+  const days = Map.groupBy(
+    running.flatMap((promise) => (promise.due && "on" in promise.due ? [{ promise, on: promise.due.on }] : [])),
+    ({ on }) => on,
+  );
   for (const [on, promises] of days) {
-    const titles = new Set(promises.map(({ promise }) => promiseTitle(promise.theme, promise.orNotice, zaak.kind, noun)));
+    const titles = new Set(
+      promises.map(({ promise }) => promiseTitle(promise.theme, promise.orNotice, zaak.kind, noun)),
+    );
     calendar.createEvent({
       id: `${zaak.reference}-${isoOfDay(on)}@waargemaakt`,
       start: isoOfDay(on),

@@ -1,12 +1,17 @@
 /** The timeline of a zaak with its words and names filled in. */
-import { timelineOf, type TimelineEntry } from "#texts/timeline.ts";
+
 import { promiseTitle } from "#texts/promise-rows.ts";
+import { type TimelineEntry, timelineOf } from "#texts/timeline.ts";
 import type { Context } from "./context.ts";
 import type { ZaakFile } from "./open-zaak.ts";
 import type { ZaakWords } from "./zaak-words.ts";
 
 /** Oldest first, as the citizen reads it. */
-export function zaakTimeline({ charter }: Context, { zaak, texts, handler, assessment }: ZaakFile, { noun }: ZaakWords): TimelineEntry[] {
+export function zaakTimeline(
+  { charter }: Context,
+  { zaak, texts, handler, assessment }: ZaakFile,
+  { noun }: ZaakWords,
+): TimelineEntry[] {
   return timelineOf(zaak.events, {
     noun,
     textOf: (textId) => texts.get(textId)?.body || undefined,

@@ -1,6 +1,7 @@
 /** How the page of a zaak speaks of it: its kind in a sentence, its title, when it came in. */
-import { longMoment } from "#texts/dates.ts";
+
 import { filedKindOf } from "#kinds/index.ts";
+import { longMoment } from "#texts/dates.ts";
 import type { Context } from "./context.ts";
 import type { ZaakFile } from "./open-zaak.ts";
 

@@ -54,7 +54,11 @@ export const deliveryWords: { readonly [Slug in KindSlug]: DeliveryWords } = {
     whatOrNotice: () => "de informatie, of bericht wanneer u die krijgt",
     notYet: "hebben wij u de informatie nog niet gestuurd",
   },
-  signaal: { what: () => "onze uitleg", sentence: () => "U krijgt uitleg", notYet: "hebben wij u nog geen uitleg gegeven" },
+  signaal: {
+    what: () => "onze uitleg",
+    sentence: () => "U krijgt uitleg",
+    notYet: "hebben wij u nog geen uitleg gegeven",
+  },
   terugbellen: { what: () => "wij bellen u", sentence: () => "Wij bellen u", notYet: "hebben wij u nog niet gebeld" },
 };
 

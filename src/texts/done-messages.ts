@@ -2,8 +2,14 @@
 export const DONE_MESSAGES: { readonly [code: string]: { readonly heading: string; readonly text: string } } = {
   toegevoegd: { heading: "Uw bericht is verstuurd", text: "Het staat hieronder bij “Wat is er gebeurd?”." },
   aangevuld: { heading: "Uw aanvulling is binnen", text: "De tijd loopt weer. Hieronder ziet u de nieuwe dag." },
-  mailadres: { heading: "Uw mailadres is gewijzigd", text: "Wij sturen de bevestiging nu naar het nieuwe adres. Komt er niets? Kijk dan of het adres klopt." },
+  mailadres: {
+    heading: "Uw mailadres is gewijzigd",
+    text: "Wij sturen de bevestiging nu naar het nieuwe adres. Komt er niets? Kijk dan of het adres klopt.",
+  },
   ingetrokken: { heading: "Dat is gelukt", text: "Wij werken hier niet verder aan. U krijgt dit ook per mail." },
-  vlag: { heading: "Uw melding staat genoteerd", text: "Wij leggen u uit hoe het ging. De dag ziet u hieronder bij “Onze beloften in deze zaak”." },
+  vlag: {
+    heading: "Uw melding staat genoteerd",
+    text: "Wij leggen u uit hoe het ging. De dag ziet u hieronder bij “Onze beloften in deze zaak”.",
+  },
   "vlag-klaar": { heading: "Uw melding staat genoteerd", text: "U hoeft niets meer te doen." },
 };

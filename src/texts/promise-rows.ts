@@ -73,7 +73,8 @@ function noteOf({ promise, law, isMoved }: PromiseGroup): string {
   if (promise.source === "law") notes.push("Dit zegt de wet.");
   if (promise.source === "house") notes.push("Dit is onze eigen regel.");
   if (promise.strength === "aim") notes.push("Dit is een streven.");
-  if (law?.promise.due) notes.push(law.isSameDay ? "Ook volgens de wet." : `Uiterste dag volgens de wet: ${dueWords(law.promise.due)}.`);
+  if (law?.promise.due)
+    notes.push(law.isSameDay ? "Ook volgens de wet." : `Uiterste dag volgens de wet: ${dueWords(law.promise.due)}.`);
   return notes.join(" ");
 }
 

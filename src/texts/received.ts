@@ -12,5 +12,8 @@ export function nextSteps(rows: readonly PromiseRow[]): string[] {
   return rows
     .filter(({ tone, datetime }) => tone === "running" && datetime !== undefined)
     .toSorted((one, other) => ((one.datetime as string) < (other.datetime as string) ? -1 : 1))
-    .map(({ day, what, isAim }) => `${isAim ? "Meestal vóór" : "Uiterlijk"} ${day}: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`);
+    .map(
+      ({ day, what, isAim }) =>
+        `${isAim ? "Meestal vóór" : "Uiterlijk"} ${day}: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
+    );
 }

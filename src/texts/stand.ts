@@ -1,5 +1,5 @@
 /** "Hoe staat het ermee?": the one box that answers it, with THE day large (product/copy.md, 0.1 and 6). */
-import type { Assessment, Remedy } from "#domain/assessment.ts";
+import type { Assessment } from "#domain/assessment.ts";
 import type { Day } from "#domain/day.ts";
 import { dayAt, type Instant } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
@@ -49,7 +49,11 @@ export function standWords(day: TheDay, setting: StandSetting): Stand {
     case "done":
       return doneStand(day, setting);
     case "none":
-      return { tone: "calm", heading: `Wij hebben uw ${setting.noun} ontvangen.`, lines: ["Hieronder ziet u wat er gebeurt."] };
+      return {
+        tone: "calm",
+        heading: `Wij hebben uw ${setting.noun} ontvangen.`,
+        lines: ["Hieronder ziet u wat er gebeurt."],
+      };
   }
 }
 
@@ -96,7 +100,10 @@ function laterStand({ due }: Of<"later-than-usual">, { emergencyPhone }: StandSe
   };
 }
 
-function lateStand({ promise, promised, since, isByLaw, law, next, expectedOn }: Of<"late">, setting: StandSetting): Stand {
+function lateStand(
+  { promise, promised, since, isByLaw, law, next, expectedOn }: Of<"late">,
+  setting: StandSetting,
+): Stand {
   const { kind, noun } = setting;
   const what = promiseTitle(promise.theme, promise.orNotice, kind, noun);
   const sinceWords = "on" in promised ? longDay(dayAt(since)) : longMoment(since);
@@ -107,7 +114,9 @@ function lateStand({ promise, promised, since, isByLaw, law, next, expectedOn }:
     lines: [
       `Beloofd: uiterlijk ${dueWords(promised)}. ${what}. Volgens onze gegevens is dat nog niet gebeurd.`,
       ...(isByLaw && lawDay ? [`De uiterste dag volgens de wet was ${dueWords(lawDay)}. Ook die is voorbij.`] : []),
-      ...(expectedOn === undefined ? [] : [`Wij verwachten nu: ${longDay(expectedOn)}. De belofte van ${dueWords(promised)} is niet gehaald.`]),
+      ...(expectedOn === undefined
+        ? []
+        : [`Wij verwachten nu: ${longDay(expectedOn)}. De belofte van ${dueWords(promised)} is niet gehaald.`]),
       ...nextLine(next, law, kind, noun),
     ],
   };
@@ -117,18 +126,33 @@ function lateStand({ promise, promised, since, isByLaw, law, next, expectedOn }:
 function nextLine(next: Of<"late">["next"], law: Of<"late">["law"], kind: KindSlug, noun: string): string[] {
   if (!next?.due) return [];
   const isLaw = next.source === "law" || (law?.promise.due && dueIso(law.promise.due) === dueIso(next.due));
-  return [`Nog steeds: ${deliveryWords[kind].what(noun)}, uiterlijk ${dueWords(next.due)}.${isLaw ? " Dit is ook de uiterste dag volgens de wet." : ""}`];
+  return [
+    `Nog steeds: ${deliveryWords[kind].what(noun)}, uiterlijk ${dueWords(next.due)}.${isLaw ? " Dit is ook de uiterste dag volgens de wet." : ""}`,
+  ];
 }
 
-function waitingStand({ state, until, promise }: Of<"waiting-for-you" | "waiting-for-other">, { kind, noun }: StandSetting): Stand {
+function waitingStand(
+  { state, until, promise }: Of<"waiting-for-you" | "waiting-for-other">,
+  { kind, noun }: StandSetting,
+): Stand {
   const forYou = state === "waiting-for-you";
   const first = promise.originalDue;
   return {
     tone: "wait",
     heading: forYou ? "Wij wachten op u. De tijd staat stil." : "Wij wachten op een ander. De tijd staat stil.",
     lines: [
-      ...(until === undefined ? [] : [forYou ? `Stuur dit uiterlijk ${longDay(until)}. Daarna rekenen wij verder en ziet u hier de nieuwe dag.` : `Dat duurt uiterlijk tot en met ${longDay(until)}. Daarna rekenen wij verder.`]),
-      ...(first ? [`De dag van ${deliveryWords[kind].what(noun)} was ${dueWords(first)}. Die schuift op met de dagen dat de tijd stilstaat.`] : []),
+      ...(until === undefined
+        ? []
+        : [
+            forYou
+              ? `Stuur dit uiterlijk ${longDay(until)}. Daarna rekenen wij verder en ziet u hier de nieuwe dag.`
+              : `Dat duurt uiterlijk tot en met ${longDay(until)}. Daarna rekenen wij verder.`,
+          ]),
+      ...(first
+        ? [
+            `De dag van ${deliveryWords[kind].what(noun)} was ${dueWords(first)}. Die schuift op met de dagen dat de tijd stilstaat.`,
+          ]
+        : []),
     ],
   };
 }
@@ -141,7 +165,10 @@ function doneStand({ promise, at, inTime }: Of<"done">, { kind, noun, outcome }:
   return {
     tone: "done",
     heading: heading(noun),
-    lines: [...(outcome ? [outcome] : []), `Dat was op ${longMoment(at)}${when}.${inTime || promise.strength === "aim" ? "" : " Dat was later dan beloofd."}`],
+    lines: [
+      ...(outcome ? [outcome] : []),
+      `Dat was op ${longMoment(at)}${when}.${inTime || promise.strength === "aim" ? "" : " Dat was later dan beloofd."}`,
+    ],
   };
 }
 
@@ -154,32 +181,18 @@ const DONE_HEADINGS: { readonly [Slug in KindSlug]?: (noun: string) => string } 
 
 function endedWords({ status, noun, endedAt, outcome }: StandSetting): Stand | undefined {
   const on = endedAt === undefined ? "" : ` op ${longDay(dayAt(endedAt))}`;
-  if (status === "withdrawn") return { tone: "ended", heading: `U trok uw ${noun} in${on}.`, lines: ["Onze beloften in deze zaak gelden niet meer."] };
+  if (status === "withdrawn")
+    return {
+      tone: "ended",
+      heading: `U trok uw ${noun} in${on}.`,
+      lines: ["Onze beloften in deze zaak gelden niet meer."],
+    };
   if (status === "forwarded") {
-    return { tone: "ended", heading: `Wij stuurden uw ${noun} door${on}.`, lines: [...(outcome ? [outcome] : []), "Die organisatie heeft eigen termijnen. Onze beloften gelden hier niet."] };
+    return {
+      tone: "ended",
+      heading: `Wij stuurden uw ${noun} door${on}.`,
+      lines: [...(outcome ? [outcome] : []), "Die organisatie heeft eigen termijnen. Onze beloften gelden hier niet."],
+    };
   }
   return undefined;
 }
-
-/** What the citizen can do by law now, most effective first; each a sentence, with where it leads. */
-export function doorWords(remedies: readonly Remedy[], today: Day, ombudsmanUrl: string): { readonly text: string; readonly href?: string }[] {
-  return remedies.flatMap((remedy) => {
-    switch (remedy.type) {
-      case "ombudsman":
-        return remedy.availableFrom <= today && today <= remedy.until
-          ? [{ text: `U kunt naar de Nationale ombudsman, tot en met ${longDay(remedy.until)}. Dat is gratis.`, href: ombudsmanUrl }]
-          : [];
-      case "ingebrekestelling":
-        return remedy.availableFrom <= today
-          ? [{ text: "U kunt ons schrijven dat wij te laat zijn (een ingebrekestelling). Dat is gratis. Wij hebben dan nog 2 weken." }]
-          : [];
-      case "appeal":
-        return remedy.availableFrom <= today ? [{ text: `U kunt sinds ${longDay(remedy.availableFrom)} naar de rechter.` }] : [];
-      case "dwangsom":
-        return remedy.days > 0 ? [{ text: `Wij betalen u een dwangsom. Stand: ${remedy.days} dagen, € ${remedy.amountEuro}.` }] : [];
-      case "klacht":
-        return [];
-    }
-  });
-}
-

@@ -31,7 +31,8 @@ export type TimelineEntry = {
 type Sentence = { readonly heading: string; readonly lines?: readonly string[]; readonly late?: boolean };
 type Teller<Type extends ZaakEventType> = (event: ZaakEvent<Type>, setting: TimelineSetting) => Sentence | undefined;
 
-const until = (day: ZaakEvent<"planned">["until"] | undefined): string[] => (day === undefined ? [] : [`Wij noemden deze dag: ${longDay(day)}.`]);
+const until = (day: ZaakEvent<"planned">["until"] | undefined): string[] =>
+  day === undefined ? [] : [`Wij noemden deze dag: ${longDay(day)}.`];
 
 /** One sentence or more for each type of event; nothing for what only we need to know. */
 const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
@@ -65,7 +66,9 @@ const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
   done: () => ({ heading: "Het werk is gedaan" }),
   sent: () => ({ heading: "Wij hebben het op de post gedaan" }),
   answered: (_, { noun }) => ({ heading: `Wij hebben uw ${noun} beantwoord` }),
-  "severity-changed": ({ severity }) => ({ heading: `Wij schatten dit nu anders in: ${SEVERITY_LABELS[severity].toLowerCase()}` }),
+  "severity-changed": ({ severity }) => ({
+    heading: `Wij schatten dit nu anders in: ${SEVERITY_LABELS[severity].toLowerCase()}`,
+  }),
   forwarded: ({ to }) => ({ heading: `Wij stuurden het door naar ${authorityName(to)}` }),
   reopened: () => ({ heading: "De zaak is weer open" }),
   withdrawn: (_, { noun }) => ({ heading: `U hebt uw ${noun} ingetrokken` }),
@@ -73,23 +76,35 @@ const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
   "information-added": () => ({ heading: "U stuurde ons een bericht" }),
   "message-sent": () => ({ heading: "Wij stuurden u een bericht" }),
   "address-changed": () => ({ heading: "U gaf een ander mailadres op" }),
-  flagged: (event, { promiseTitle }) => ({ heading: `U zei dat wij een belofte niet nakwamen: ${promiseTitle(event.norm)}` }),
-  "flag-explained": (event, { promiseTitle }) => ({ heading: `Wij legden uit hoe het ging met: ${promiseTitle(event.norm)}` }),
+  flagged: (event, { promiseTitle }) => ({
+    heading: `U zei dat wij een belofte niet nakwamen: ${promiseTitle(event.norm)}`,
+  }),
+  "flag-explained": (event, { promiseTitle }) => ({
+    heading: `Wij legden uit hoe het ging met: ${promiseTitle(event.norm)}`,
+  }),
   "promise-broken": (event, { promiseTitle }) => ({
     heading: `Wij waren te laat: ${promiseTitle(event.norm)}`,
     lines: ["Dit stelde het portaal zelf vast, volgens onze gegevens."],
     late: true,
   }),
-  corrected: () => ({ heading: "Wij verbeterden een fout in deze tijdlijn", lines: ["De oude regel blijft staan, zodat u ziet wat er is veranderd."] }),
+  corrected: () => ({
+    heading: "Wij verbeterden een fout in deze tijdlijn",
+    lines: ["De oude regel blijft staan, zodat u ziet wat er is veranderd."],
+  }),
   anonymised: () => ({ heading: "De persoonsgegevens in deze zaak zijn gewist" }),
 };
 
 /** The timeline, oldest first, of what concerns the citizen. Corrected entries stay, and say so. */
 export function timelineOf(events: readonly RecordedEvent[], setting: TimelineSetting): TimelineEntry[] {
   const correctedSeqs = new Set(events.flatMap((event) => (event.type === "corrected" ? [event.correctsSeq] : [])));
-  return events.flatMap((event) => {
+  const entries = events.flatMap((event) => {
     const told = tell(event, setting);
     return told ? [entryOf(event, told, setting, correctedSeqs.has(event.seq))] : [];
+  });
+  // Norms that are one promise to the citizen break together: one line (product/copy.md, 0.4).
+  return entries.filter(({ state, heading, datetime }, index) => {
+    const same = entries.findIndex((other) => other.heading === heading && other.datetime === datetime);
+    return state !== "late" || same === index;
   });
 }
 
@@ -104,7 +119,11 @@ function entryOf(event: RecordedEvent, told: Sentence, setting: TimelineSetting,
     heading: told.heading,
     when: whenOf(event.at, event.recordedAt),
     datetime: isoOfInstant(event.at),
-    lines: [...(told.lines ?? []), ...(words ? [words] : []), ...(isCorrected ? ["Dit klopte niet. Wij verbeterden het later."] : [])],
+    lines: [
+      ...(told.lines ?? []),
+      ...(words ? [words] : []),
+      ...(isCorrected ? ["Dit klopte niet. Wij verbeterden het later."] : []),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 /** The verdict on a flag in words (product/copy.md, 8.2). */
-import type { Verdict } from "#domain/verdict.ts";
+
 import type { Due } from "#domain/term.ts";
+import type { Verdict } from "#domain/verdict.ts";
 import { longDay, longMoment } from "./dates.ts";
 
 export type VerdictWords = { readonly heading: string; readonly lines: readonly string[] };
@@ -24,7 +25,9 @@ const days = (count: number): string => (count === 1 ? "1 dag" : `${count} dagen
 /** "Dat is 3 dagen geleden."; of a term in hours that passed today: nothing. */
 const ago = (count: number): string => (count > 0 ? ` Dat is ${days(count)} geleden.` : "");
 
-const SENTENCES: { [Code in Verdict["code"]]: (verdict: Extract<Verdict, { code: Code }>, setting: VerdictSetting) => VerdictWords } = {
+const SENTENCES: {
+  [Code in Verdict["code"]]: (verdict: Extract<Verdict, { code: Code }>, setting: VerdictSetting) => VerdictWords;
+} = {
   "late-open": ({ due, daysLate, lawToo }, { deed }) => ({
     heading: "U hebt gelijk. Wij zijn te laat.",
     lines: [
@@ -52,7 +55,10 @@ const SENTENCES: { [Code in Verdict["code"]]: (verdict: Extract<Verdict, { code:
     lines: [`Uw ${noun} kwam binnen op ${receivedOn}. Is het op de laatste dag niet klaar? Dan melden wij het u zelf.`],
   }),
   "standing-still": ({ askedOn, who }) => ({
-    heading: who === "citizen" ? "De tijd staat stil, omdat wij op u wachten." : "De tijd staat stil, omdat wij op een ander wachten.",
+    heading:
+      who === "citizen"
+        ? "De tijd staat stil, omdat wij op u wachten."
+        : "De tijd staat stil, omdat wij op een ander wachten.",
     lines: [
       who === "citizen"
         ? `Wij vroegen u op ${longDay(askedOn)} om iets aan te vullen. Als u dat stuurt, tellen wij verder.`
@@ -89,7 +95,7 @@ const SENTENCES: { [Code in Verdict["code"]]: (verdict: Extract<Verdict, { code:
     heading: "Dit kan het portaal niet zelf nakijken.",
     lines: ["Een medewerker zoekt het uit."],
   }),
-  "not-applicable": ({}, { noun }) => ({
+  "not-applicable": (_, { noun }) => ({
     heading: `Deze belofte geldt nu niet voor uw ${noun}.`,
     lines: ["Kijk bij “Onze beloften in deze zaak” welke beloften wel gelden."],
   }),
@@ -106,4 +112,3 @@ export function verdictWords<Code extends Verdict["code"]>(
 ): VerdictWords {
   return SENTENCES[verdict.code as Code](verdict, setting);
 }
-

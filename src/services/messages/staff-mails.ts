@@ -15,7 +15,8 @@ export function staffMail(setting: RenderSetting, employee: Employee): Mail | un
   if (message.purpose === "information-added")
     return informationAddedMail({ ...toStaff, withdrawn: file.status === "withdrawn" });
   if (message.purpose !== "team-alert") return undefined;
-  const about = message.facts["about"] === "flag" ? "flag" : "broken";
+  const told = message.facts["about"];
+  const about = told === "flag" || told === "danger" ? told : "broken";
   const broken = brokenOf(setting);
   if (about === "broken" && broken.length === 0) return undefined;
   return teamAlertMail({ ...toStaff, kind: facts.kind, about, broken, handlerName: file.handler?.name });

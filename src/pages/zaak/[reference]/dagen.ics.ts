@@ -7,7 +7,11 @@ export const prerender = false;
 
 export const GET: APIRoute = async ({ locals, params, cookies }) => {
   const file = await enterZaak(locals.context, params.reference, cookies);
-  if (!file) return new Response("Wij vinden geen zaak met deze gegevens.", { status: 404, headers: { "content-type": "text/plain; charset=utf-8" } });
+  if (!file)
+    return new Response("Wij vinden geen zaak met deze gegevens.", {
+      status: 404,
+      headers: { "content-type": "text/plain; charset=utf-8" },
+    });
   return new Response(zaakCalendar(locals.context, file), {
     headers: {
       "content-type": "text/calendar; charset=utf-8",
