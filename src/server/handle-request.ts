@@ -18,52 +18,62 @@ import type { StaticFile } from "./static-files.ts";
 type Parts = { portal: Portal; files: ReadonlyMap<string, StaticFile>; astro: AstroHandler; health: Health };
 
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
-const STATUS_OF: Readonly<Record<BodyProblem, number>> = { "too-large": 413, malformed: 400, aborted: 400 };
+const STATUS_OF: Record<BodyProblem, number> = { "too-large": 413, malformed: 400, aborted: 400 };
 
-/** The function that node:http calls for every request. */
-export function requestHandler(parts: Parts): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+/** The function that node:http calls for every request. A file goes out at once; all else may have to wait. */
+export function requestHandler(parts: Parts): (request: IncomingMessage, response: ServerResponse) => void {
+  const isKnownHost = hostChecker(parts.portal.settings);
+  const answer = slowPath(parts, isKnownHost);
+  return (request, response) => {
+    const visit = beginVisit(request.method ?? "");
+    const path = pathOf(request.url ?? "");
+    const file = parts.files.get(path);
+    if (!file || !isRead(request) || path === TEMPLATE_ADDRESS || !isKnownHost(request.headers.host)) {
+      void answer(request, response, visit, path);
+      return;
+    }
+    visit.route = path;
+    logVisit(visit, answerStatic(request, response, file));
+  };
+}
+
+function slowPath(parts: Parts, isKnownHost: (host: string | undefined) => boolean) {
   const { files, portal } = parts;
   const errorPage = errorPages(files);
-  const isKnownHost = hostChecker(portal.settings);
   const https = portal.settings.baseUrl.startsWith("https:");
   const page = pageRenderer(parts);
 
-  return async (request, response) => {
-    const visit = beginVisit(request.method ?? "");
-    const path = pathOf(request.url ?? "");
-    const finish = async (answer: Answer) => {
-      await send(request, response, answer, { path, https });
-      logVisit(visit, answer.status);
-    };
-    const fail = (status: number) => {
-      if (visit.fault) log({ event: "fault", number: visit.fault.number, route: visit.route, fault: visit.fault.text });
-      return finish(errorPage({ path, status, number: visit.fault?.number }));
-    };
+  /** An answer, or the status of an error page of ours. */
+  const decide = async (request: IncomingMessage, visit: Visit, path: string): Promise<Answer | number> => {
+    const health = await healthAnswer(path, parts.health);
+    if (health) return health;
+    if (!isKnownHost(request.headers.host)) return 421;
+    if (!isWellFormed(path)) return 400;
+    const hasFile = files.has(path) && path !== TEMPLATE_ADDRESS;
+    if (hasFile || !METHODS.has(request.method ?? "")) return 405;
+    if (request.method === "OPTIONS") return options(path);
+    if (isRead(request) && path.length > 1 && path.endsWith("/")) return withoutSlash(request.url ?? "");
+    const body = isRead(request) ? { bytes: Buffer.alloc(0) } : await readBody(request);
+    return "problem" in body ? STATUS_OF[body.problem] : page(request, body.bytes, visit);
+  };
+
+  return async (request: IncomingMessage, response: ServerResponse, visit: Visit, path: string): Promise<void> => {
+    let answer: Answer | number;
     try {
-      const health = await healthAnswer(path, parts.health);
-      if (health) return await finish(health);
-      if (!isKnownHost(request.headers.host)) return await fail(421);
-      const file = path === TEMPLATE_ADDRESS ? undefined : files.get(path);
-      const isRead = request.method === "GET" || request.method === "HEAD";
-      if (file && isRead) {
-        visit.route = path;
-        return logVisit(visit, answerStatic(request, response, file));
-      }
-      if (!isWellFormed(path)) return await fail(400);
-      if (file || !METHODS.has(request.method ?? "")) return await fail(405);
-      if (request.method === "OPTIONS") return await finish(options(path));
-      if (isRead && path.length > 1 && path.endsWith("/")) return await finish(withoutSlash(request.url ?? ""));
-      const body = isRead ? { bytes: Buffer.alloc(0) } : await readBody(request);
-      if ("problem" in body) return await fail(STATUS_OF[body.problem]);
-      const answer = await page(request, body.bytes, visit);
-      return await (typeof answer === "number" ? fail(answer) : finish(answer));
+      answer = await decide(request, visit, path);
     } catch (error) {
       visit.fault = numberedFault(error);
-      if (response.headersSent) response.destroy();
-      else await fail(500);
+      answer = 500;
     }
+    if (visit.fault) log({ event: "fault", number: visit.fault.number, route: visit.route, fault: visit.fault.text });
+    const whole =
+      typeof answer === "number" ? errorPage({ path, status: answer, number: visit.fault?.number }) : answer;
+    await send(request, response, whole, { path, https }).catch(() => response.destroy());
+    logVisit(visit, whole.status);
   };
 }
+
+const isRead = ({ method }: IncomingMessage): boolean => method === "GET" || method === "HEAD";
 
 /** Astro's answer, or the status of an error page of ours where Astro has no words of its own. */
 function pageRenderer({ astro, portal }: Parts) {

@@ -65,7 +65,7 @@ function isAlive(pid) {
 /** `npm ci` refuses a lock that leaves out other platforms' packages or exact peers; `npm install` takes it unchanged. */
 function install() {
   console.info("Onderdelen worden geïnstalleerd; dat duurt de eerste keer ongeveer een minuut…");
-  const quiet = ["--include=dev", "--include=optional", "--no-audit", "--no-fund"];
+  const quiet = ["--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"];
   if (!npm(["ci", ...quiet], "ignore") && !npm(["install", "--no-save", ...quiet], "inherit")) {
     console.error("Installeren is niet gelukt; hierboven staat waarom.");
     process.exit(1);

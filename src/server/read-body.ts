@@ -9,44 +9,30 @@ const MAX_DISCARDED_BYTES = 200 * MB;
 export type BodyProblem = "too-large" | "malformed" | "aborted";
 export type Body = { readonly bytes: Buffer } | { readonly problem: BodyProblem };
 
-/** The whole body. One that is too large is read on and thrown away, so that the browser hears our answer. */
+/** The whole body. One that is too large is read on and thrown away, or the browser would never hear our answer. */
 export async function readBody(request: IncomingMessage): Promise<Body> {
   const type = request.headers["content-type"] ?? "";
   const limit = type.startsWith("multipart/form-data") ? MAX_MULTIPART_BYTES : MAX_OTHER_BYTES;
-  if (Number(request.headers["content-length"] ?? 0) > limit) {
-    discard(request);
-    return { problem: "too-large" };
-  }
-  const body = await collect(request, limit);
+  const announced = Number(request.headers["content-length"] ?? 0);
+  const body = await collect(request, announced > limit ? 0 : limit);
   if ("problem" in body) return body;
   return (await isReadable(body.bytes, type, request.url ?? "")) ? body : { problem: "malformed" };
 }
 
+/** Keeps nothing beyond the limit; how long it may last is the server's `requestTimeout`. */
 function collect(request: IncomingMessage, limit: number): Promise<Body> {
   return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
+    let chunks: Buffer[] = [];
     let size = 0;
-    const take = (chunk: Buffer) => {
+    request.on("data", (chunk: Buffer) => {
       size += chunk.length;
       if (size <= limit) chunks.push(chunk);
-      else {
-        request.off("data", take);
-        discard(request);
-        resolve({ problem: "too-large" });
-      }
-    };
-    request.on("data", take);
-    request.once("end", () => resolve({ bytes: Buffer.concat(chunks) }));
+      else chunks = [];
+      if (size > MAX_DISCARDED_BYTES) request.destroy();
+    });
+    request.once("end", () => resolve(size > limit ? { problem: "too-large" } : { bytes: Buffer.concat(chunks) }));
     request.once("close", () => resolve({ problem: "aborted" }));
     request.once("error", () => resolve({ problem: "aborted" }));
-  });
-}
-
-function discard(request: IncomingMessage): void {
-  let size = 0;
-  request.on("data", (chunk: Buffer) => {
-    size += chunk.length;
-    if (size > MAX_DISCARDED_BYTES) request.destroy();
   });
 }
 

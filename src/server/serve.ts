@@ -28,7 +28,7 @@ export async function serve(portal: Portal, folder: string): Promise<Serving> {
   const handle = requestHandler({ portal, files, astro: entry.handler, health });
   const server = createServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS }, (request, response) => {
     if (health.stopping) response.setHeader("connection", "close");
-    void handle(request, response);
+    handle(request, response);
   });
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.on("clientError", (_error, socket) => {
