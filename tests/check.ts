@@ -5,7 +5,11 @@ export type Outcome = { readonly suite: string; readonly passed: number; readonl
 
 const STEPS: readonly (readonly [name: string, script: string, parts: readonly string[]])[] = [
   ["types", "typescript/bin/tsc", ["--noEmit", "-p", "."]],
-  ["astro", "astro/bin/astro.mjs", ["check", "--minimumFailingSeverity", "error"]],
+  [
+    "astro",
+    "astro/bin/astro.mjs",
+    ["check", "--tsconfig", "tests/architecture/astro.tsconfig.json", "--minimumFailingSeverity", "error"],
+  ],
   ["style", "@biomejs/biome/bin/biome", ["ci", "--config-path=tests/architecture/rooms.biome.json", "."]],
 ];
 
