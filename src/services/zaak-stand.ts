@@ -1,7 +1,11 @@
 /** The box at the top of a zaak's page, from the facts as they stand. */
+import type { ZaakPromise } from "#domain/assessment.ts";
+import type { Charter } from "#domain/charter.ts";
 import { dayAt } from "#domain/instant.ts";
 import { standingEvents } from "#domain/standing-events.ts";
+import type { Due } from "#domain/term.ts";
 import { theDay } from "#domain/the-day.ts";
+import { nowWords, promisedWords } from "#mail/broken-words.ts";
 import { outcomeSentence } from "#texts/outcomes.ts";
 import { type Stand, standWords } from "#texts/stand.ts";
 import type { Context } from "./context.ts";
@@ -9,7 +13,7 @@ import type { ZaakFile } from "./open-zaak.ts";
 import type { ZaakWords } from "./zaak-words.ts";
 
 /** How it stands with this zaak, in words. */
-export function zaakStand({ now, organisation }: Context, file: ZaakFile, { noun }: ZaakWords): Stand {
+export function zaakStand({ now, organisation, charter }: Context, file: ZaakFile, { noun }: ZaakWords): Stand {
   const { zaak, assessment, status, closedAt } = file;
   const today = dayAt(now);
   return standWords(theDay(assessment, zaak.kind, today), {
@@ -17,11 +21,19 @@ export function zaakStand({ now, organisation }: Context, file: ZaakFile, { noun
     kind: zaak.kind,
     noun,
     today,
-    assessment,
+    brokenWords: (promise) => brokenWords(charter, file, noun, promise),
     endedAt: closedAt,
     outcome: outcomeOf(file),
     emergencyPhone: organisation.emergencyPhone,
   });
+}
+
+/** As the mail about it says it: one way to tell a citizen that a promise was broken. */
+function brokenWords({ norms }: Charter, { zaak: { kind } }: ZaakFile, noun: string, promise: ZaakPromise) {
+  const of = { kind, noun };
+  const takesNotice = norms.find(({ id }) => id === promise.norm)?.run?.notice !== undefined;
+  const line = { promise: { ...promise, due: promise.due as Due, takesNotice } };
+  return { promisedWords: promisedWords(of, line), nowWords: nowWords(of, line) };
 }
 
 /** "U krijgt gelijk.": how it ended, where the employee said so. */

@@ -1,5 +1,5 @@
 /** "Hoe staat het ermee?": the one box that answers it, with THE day large (product/copy.md, 0.1 and 6). */
-import type { Assessment } from "#domain/assessment.ts";
+import type { ZaakPromise } from "#domain/assessment.ts";
 import type { Day } from "#domain/day.ts";
 import { dayAt, type Instant } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
@@ -7,7 +7,7 @@ import type { TheDay } from "#domain/the-day.ts";
 import type { ZaakStatus } from "#domain/zaak.ts";
 import { longDay, longMoment } from "./dates.ts";
 import { deliveryWords, whatTheLawUnlocks } from "./delivery-words.ts";
-import { dueIso, dueWords, promiseTitle } from "./promise-rows.ts";
+import { dueIso, dueWords } from "./promise-rows.ts";
 
 export type StandTone = "calm" | "wait" | "late" | "law" | "done" | "ended";
 
@@ -24,7 +24,8 @@ export type StandSetting = {
   readonly kind: KindSlug;
   readonly noun: string;
   readonly today: Day;
-  readonly assessment: Assessment;
+  /** What was promised and what our record says, in the words of the mail about it. */
+  readonly brokenWords: (promise: ZaakPromise) => { readonly promisedWords: string; readonly nowWords: string };
   /** "Antwoord, of …": the first sentences of our answer, once given. */
   readonly answer?: string | undefined;
   readonly endedAt?: Instant | undefined;
@@ -105,14 +106,15 @@ function lateStand(
   setting: StandSetting,
 ): Stand {
   const { kind, noun } = setting;
-  const what = promiseTitle(promise.theme, promise.orNotice, kind, noun);
+  const { promisedWords, nowWords } = setting.brokenWords(promise);
   const sinceWords = "on" in promised ? longDay(dayAt(since)) : longMoment(since);
   const lawDay = law?.promise.due ?? (promise.source === "law" ? promised : undefined);
   return {
     tone: isByLaw ? "law" : "late",
     heading: `Wij zijn te laat sinds ${sinceWords}. Dat is onze fout.`,
     lines: [
-      `Beloofd: uiterlijk ${dueWords(promised)}. ${what}. Volgens onze gegevens is dat nog niet gebeurd.`,
+      `Beloofd: ${promisedWords}`,
+      `Nu: ${nowWords}`,
       ...(isByLaw && lawDay ? [`De uiterste dag volgens de wet was ${dueWords(lawDay)}. Ook die is voorbij.`] : []),
       ...(expectedOn === undefined
         ? []

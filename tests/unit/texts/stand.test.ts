@@ -1,0 +1,124 @@
+/** The box on the page of a zaak, as the citizen reads it (product/copy.md, 0.1 and 6). Days worked out by hand. */
+import { describe, expect, test } from "vitest";
+import { day } from "#domain/day.ts";
+import { dayAt } from "#domain/instant.ts";
+import type { KindSlug } from "#domain/kind-slug.ts";
+import { statusOf } from "#domain/status.ts";
+import type { ZaakEvent } from "#domain/zaak-event.ts";
+import { dueWords } from "#texts/promise-rows.ts";
+import { type Stand, standWords } from "#texts/stand.ts";
+import { type Asked, assessed, at, shownDay } from "../../support/assessed.ts";
+import { answered, event, notice, planned, verdaging } from "../../support/events.ts";
+
+function stand(
+  kind: KindSlug,
+  received: string,
+  asOf: string,
+  more: readonly ZaakEvent[] = [],
+  asked: Asked = {},
+): Stand {
+  const events = [event("receipt-confirmed", received, {}), ...more];
+  const assessment = assessed(kind, received, asOf, { ...asked, events });
+  return standWords(shownDay(assessment, kind, asOf), {
+    status: statusOf(events, assessment),
+    kind,
+    noun: kind === "publicaties" ? "bestelling" : kind,
+    today: dayAt(at(asOf)),
+    brokenWords: ({ due }) => ({ promisedWords: `uiterlijk ${due && dueWords(due)}`, nowWords: "nog niet." }),
+  });
+}
+
+const acknowledged = (on: string) =>
+  event("confirmed", on, { hasHandlerName: true, hasHandlerContact: true, due: day("2026-11-02") });
+
+const all = ({ heading, day, lines }: Stand): string => [heading, day?.words, ...lines].filter(Boolean).join(" ");
+
+describe("a klacht in time", () => {
+  test("in Groningen shows one day, with the law's on it and what it unlocks", () => {
+    const words = all(stand("klacht", "2026-11-23 08.30", "2026-11-23 09.00"));
+    expect(words).toContain("U krijgt antwoord uiterlijk maandag 1 februari 2027");
+    expect(words).toContain("ook de uiterste dag volgens de wet");
+    expect(words).toContain("Nationale ombudsman");
+  });
+
+  test("at the ministry shows the promise large and the law's day small, with what it unlocks", () => {
+    const shown = stand("klacht", "2026-02-20 09.00", "2026-02-20 10.00", [], { organisation: "bzk" });
+    expect(shown.day?.words).toBe("vrijdag 13 maart 2026");
+    expect(shown.heading).toBe("U hoort van ons uiterlijk");
+    expect(all(shown)).toContain(
+      "Uiterste dag volgens de wet: dinsdag 7 april 2026. Is die dag voorbij? Dan kunt u naar",
+    );
+  });
+
+  test("that was moved in time names both days", () => {
+    const words = all(
+      stand("klacht", "2026-08-31 10.00", "2026-11-23 08.30", [acknowledged("2026-09-07"), verdaging("2026-11-05", 4)]),
+    );
+    expect(words).toContain("maandag 7 december 2026");
+    expect(words).toContain("Toen was het maandag 9 november 2026");
+  });
+});
+
+describe("too late", () => {
+  test("says so first, and never shows the next day large", () => {
+    const shown = stand("klacht", "2026-11-05 10.00", "2026-11-23 08.30");
+    expect(shown.heading).toBe("Wij zijn te laat sinds vrijdag 20 november 2026. Dat is onze fout.");
+    expect(shown.day).toBeUndefined();
+    expect(all(shown)).toContain("Nog steeds: antwoord op uw klacht, uiterlijk donderdag 14 januari 2027.");
+  });
+
+  test("by the law as well says that its day has passed", () => {
+    const shown = stand("klacht", "2026-08-24 10.00", "2026-11-23 08.30", [acknowledged("2026-08-28")]);
+    expect(shown.tone).toBe("law");
+    expect(all(shown)).toContain("De uiterste dag volgens de wet was maandag 2 november 2026. Ook die is voorbij.");
+  });
+
+  test("a day named after the break is what we expect, never the new promise", () => {
+    const shown = stand("publicaties", "2026-11-10 10.00", "2026-11-23 08.30", [notice("2026-11-20", "2026-11-30")]);
+    expect(shown.tone).toBe("late");
+    expect(all(shown)).toContain("Wij verwachten nu: maandag 30 november 2026.");
+    expect(all(shown)).not.toContain("Nieuwe datum");
+  });
+
+  test("an aim that has passed, with a message in time, is longer than usual and not broken", () => {
+    const shown = stand(
+      "melding",
+      "2026-11-10 10.00",
+      "2027-01-23 10.00",
+      [planned("2026-11-20", "2027-01-22"), notice("2027-01-20", "2027-02-01")],
+      { severity: "small" },
+    );
+    expect(shown.heading).not.toContain("te laat");
+  });
+});
+
+describe("a report", () => {
+  test("says when we usually act, and that it is an aim", () => {
+    const shown = stand("melding", "2026-11-23 06.52", "2026-11-23 08.30", [], { severity: "urgent" });
+    expect(shown.day?.words).toBe("dinsdag 24 november 2026, 6.52 uur");
+    expect(all(shown)).toContain("Wij komen meestal in actie vóór");
+    expect(all(shown)).toContain("Dit is een streven.");
+  });
+
+  test("that is planned shows its day and the first one", () => {
+    const words = all(
+      stand("melding", "2026-11-10 16.05", "2026-11-23 08.30", [planned("2026-11-20", "2027-01-22")], {
+        severity: "small",
+      }),
+    );
+    expect(words).toContain("vrijdag 22 januari 2027");
+    expect(words).toContain("dinsdag 24 november 2026");
+  });
+});
+
+test("an answer in time says on which day, and how long before the last", () => {
+  const shown = stand("klacht", "2026-11-05 10.00", "2026-11-23 08.30", [answered("2026-11-12")]);
+  expect(shown).toMatchObject({ tone: "done", heading: "Wij hebben uw klacht beantwoord." });
+  expect(all(shown)).toContain("donderdag 12 november 2026");
+  expect(all(shown)).toContain("63 dagen vóór de uiterste dag"); // 12 November to 14 January
+});
+
+test("a withdrawn zaak promises nothing any more", () => {
+  const shown = stand("klacht", "2026-11-05 10.00", "2026-11-23 08.30", [event("withdrawn", "2026-11-06", {})]);
+  expect(all(shown)).toContain("Onze beloften in deze zaak gelden niet meer.");
+});
