@@ -2,13 +2,14 @@
  * What is kept beside the facts of a zaak so that lists and figures are fast. It follows from the facts alone:
  * `projectionOf` gives the same each time, and services/rebuild-projections.ts compares.
  */
+
+import { lateFromOf } from "./assess/draft.ts";
 import type { Assessment, Outcome, ZaakPromise } from "./assessment.ts";
 import { addDays, type Day } from "./day.ts";
 import { endingOf } from "./ending.ts";
 import { dayAt, type Instant, startOf } from "./instant.ts";
 import { standingEvents } from "./standing-events.ts";
 import { statusOf } from "./status.ts";
-import type { Due } from "./term.ts";
 import type { Zaak, ZaakStatus } from "./zaak.ts";
 
 export type StoredPromise = {
@@ -66,7 +67,7 @@ const storedPromise = (promise: ZaakPromise): StoredPromise => ({
   source: promise.source,
   strength: promise.strength,
   startedAt: promise.startedAt,
-  originalDueAt: sameDue(promise.originalDue, promise.due) ? promise.lateFrom : lateFromOf(promise.originalDue),
+  originalDueAt: promise.originalDue && lateFromOf(promise.originalDue),
   dueAt: promise.lateFrom,
   dueOn: promise.due && "on" in promise.due ? promise.due.on : undefined,
   pausedDays: promise.pausedDays,
@@ -79,8 +80,3 @@ const nextDueOf = (promises: readonly ZaakPromise[]): Instant | undefined => {
   const moments = owed.flatMap(({ lateFrom }) => (lateFrom === undefined ? [] : [lateFrom]));
   return moments.length > 0 ? (Math.min(...moments) as Instant) : undefined;
 };
-
-const sameDue = (one: Due | undefined, other: Due | undefined) => JSON.stringify(one) === JSON.stringify(other);
-
-const lateFromOf = (due: Due | undefined): Instant | undefined =>
-  due && ("on" in due ? startOf(addDays(due.on, 1)) : due.at);

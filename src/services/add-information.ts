@@ -4,6 +4,7 @@ import { standingEvents } from "#domain/standing-events.ts";
 import type { Zaak } from "#domain/zaak.ts";
 import type { ZaakEventType } from "#domain/zaak-event.ts";
 import { changeZaak, type NewMessage } from "./change-zaak.ts";
+import { cleanTyped } from "./clean-typed.ts";
 import type { Context } from "./context.ts";
 import { handlerIdOf } from "./handler-of.ts";
 
@@ -20,7 +21,7 @@ export async function addInformation(
   zaakId: number,
   words: string,
 ): Promise<Result<{ readonly resumed: boolean }, InformationRefusal>> {
-  const body = words.trim();
+  const body = cleanTyped(words).trim();
   if (body === "") return refused({ code: "empty" });
   if (body.length > INFORMATION_MAX_CHARACTERS) return refused({ code: "too-long" });
 

@@ -4,7 +4,7 @@ import { countingAnswers } from "#kinds/form-problems.ts";
 import type { Answers, FormSetting, Kind } from "#kinds/kind.ts";
 import { findByToken } from "#repositories/zaken.ts";
 import type { Context } from "./context.ts";
-import { fileZaak } from "./file-zaak.ts";
+import { type Filed, fileZaak } from "./file-zaak.ts";
 import { newFormToken } from "./form-token.ts";
 import { type PromisePreview, previewPromises } from "./preview-promises.ts";
 import type { PostedForm } from "./read-posted-form.ts";
@@ -17,7 +17,7 @@ export type FormRemark = "days-changed" | "sent-before";
 export type FormView =
   | (Extract<FormPage, { page: "step" }> & Carried)
   | ({ readonly page: "check"; readonly preview: PromisePreview; readonly remark?: FormRemark } & Carried)
-  | { readonly page: "filed"; readonly reference: string; readonly key: string };
+  | ({ readonly page: "filed" } & Filed);
 
 type Carried = { readonly answers: Answers; readonly token: string };
 
@@ -52,7 +52,7 @@ const previewOf = (context: Context, kind: Kind, setting: FormSetting, answers: 
 
 async function file(context: Context, kind: Kind, setting: FormSetting, carried: Carried): Promise<FormView> {
   const filed = await fileZaak(context, { kind: kind.slug, ...carried, channel: "web" });
-  if (filed.ok) return { page: "filed", reference: filed.value.reference, key: filed.value.key };
+  if (filed.ok) return { page: "filed", ...filed.value };
   const { refusal } = filed;
   if (refusal.code === "other-answers") return sentBefore(context, kind, setting, carried);
   // Wrong, or out of stock since this request began: the form as it is now says so at the right place.

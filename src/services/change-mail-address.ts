@@ -1,11 +1,12 @@
 /** The citizen corrects their mail address; the confirmation goes to the new one, so that they see it works. */
 import { z } from "zod";
+import { isErased } from "#domain/is-erased.ts";
 import { granted, type Result, refused } from "#domain/result.ts";
 import { APPLICANT, updateParty } from "#repositories/parties.ts";
 import { changeZaak } from "./change-zaak.ts";
 import type { Context } from "./context.ts";
 
-export type AddressRefusal = { readonly code: "no-mail-address" };
+export type AddressRefusal = { readonly code: "no-mail-address" } | { readonly code: "zaak-ended" };
 
 const mailAddress = z.email().max(254);
 
@@ -19,6 +20,7 @@ export async function changeMailAddress(
   if (!email.success) return refused({ code: "no-mail-address" });
 
   const changed = await changeZaak<AddressRefusal>(context, zaakId, { kind: "citizen" }, async (zaak, _, tx) => {
+    if (isErased(zaak)) return refused({ code: "zaak-ended" });
     await updateParty(tx, zaakId, APPLICANT, { email: email.data, notify: "email" });
     const seq = zaak.events.length + 1;
     return granted({

@@ -5,13 +5,15 @@
 import type { Assessment } from "#domain/assessment.ts";
 import { addWeeks, type Day } from "#domain/day.ts";
 import { dayAt } from "#domain/instant.ts";
+import { isErased } from "#domain/is-erased.ts";
 import { granted, type Result, refused } from "#domain/result.ts";
 import { saysCitizenIsRight, type Verdict, verdictOf } from "#domain/verdict.ts";
 import type { Zaak } from "#domain/zaak.ts";
 import type { FlagWish } from "#domain/zaak-event.ts";
-import { type Flag, flagsOf, insertFlag, setFlagWish } from "#repositories/flags.ts";
+import { type Flag, flagsOf, insertFlag, setFlagWish, settleFlag } from "#repositories/flags.ts";
 import { findTeamLeader } from "#repositories/staff.ts";
 import { changeZaak } from "./change-zaak.ts";
+import { cleanTyped } from "./clean-typed.ts";
 import type { Context } from "./context.ts";
 import { handlerIdOf } from "./handler-of.ts";
 import type { ZaakFile } from "./zaak-file.ts";
@@ -38,21 +40,22 @@ export async function flagPromise(
   key: PromiseKey,
   complaint: string,
 ): Promise<Result<FlagAnswer, FlagRefusal>> {
-  const body = complaint.trim();
+  const body = cleanTyped(complaint).trim();
   if (body.length > COMPLAINT_MAX_CHARACTERS) return refused({ code: "too-long" });
 
   let answer: FlagAnswer | undefined;
   const changed = await changeZaak<FlagRefusal>(context, zaakId, { kind: "citizen" }, async (zaak, assessment, tx) => {
-    if (!context.charter.norms.some(({ id }) => id === key.norm) && !promiseOf(assessment, key)) {
-      return refused({ code: "unknown-promise" });
-    }
+    if (isErased(zaak) || !canBeFlagged(context, assessment, key)) return refused({ code: "unknown-promise" });
     const open = openFlagOn(await flagsOf(tx, zaakId), key);
-    if (open) {
+    if (open?.explainBefore !== undefined) {
       answer = { verdict: alreadyFlagged(open), wish: open.wish, explainBefore: open.explainBefore };
       return granted({ events: [] });
     }
     answer = answerTo(context, zaak, assessment, key);
     const { verdict, wish, explainBefore } = answer;
+    // Said before, when nothing was owed yet ("not yet"): our record may say something else by now.
+    if (open?.verdict === verdict.code) return granted({ events: [] });
+    if (open) await settleFlag(tx, open.id, "withdrawn", context.now);
     await insertFlag(tx, zaakId, { ...key, verdict: verdict.code, wish, flaggedAt: context.now, explainBefore });
     const flagged = { type: "flagged" as const, at: context.now, ...key, verdict: verdict.code, wish };
     return granted({
@@ -76,7 +79,7 @@ export async function chooseWish(
     const flag = openFlagOn(await flagsOf(tx, zaakId), key);
     if (!flag) return refused({ code: "no-flag" });
     explainBefore = owesExplanation(wish)
-      ? (flag.explainBefore ?? explanationDay(context, dayAt(flag.flaggedAt)))
+      ? (flag.explainBefore ?? explanationDay(context, dayAt(context.now)))
       : undefined;
     if (flag.wish === wish) return granted({ events: [] });
     await setFlagWish(tx, flag.id, wish, explainBefore);
@@ -103,6 +106,10 @@ export function complaintOf({ zaak, texts }: Pick<ZaakFile, "zaak" | "texts">, {
 
 const promiseOf = (assessment: Assessment, { norm, run }: PromiseKey) =>
   assessment.promises.find((promise) => promise.norm === norm && promise.run === run);
+
+/** A promise of this zaak; or one of the charter that does not run on it, which has no second run. */
+const canBeFlagged = ({ charter }: Context, assessment: Assessment, key: PromiseKey): boolean =>
+  promiseOf(assessment, key) !== undefined || (key.run === 1 && charter.norms.some(({ id }) => id === key.norm));
 
 const openFlagOn = (flags: readonly Flag[], { norm, run }: PromiseKey) =>
   flags.find((flag) => flag.norm === norm && flag.run === run && !flag.explainedAt && !flag.withdrawnAt);

@@ -1,5 +1,6 @@
 /** A posted form as the engine reads it: our own fields apart from the citizen's answers. */
 import type { Answers, FormSetting, Kind } from "#kinds/kind.ts";
+import { cleanTyped } from "./clean-typed.ts";
 import { isFormToken, newFormToken } from "./form-token.ts";
 
 /** Names of the engine's own fields; answers never begin with an underscore. */
@@ -30,7 +31,7 @@ export function readPostedForm(
 ): PostedForm {
   const texts = new Map<string, string>();
   for (const [name, value] of posted) {
-    if (typeof value === "string" && !texts.has(name)) texts.set(name, cleaned(value));
+    if (typeof value === "string" && !texts.has(name)) texts.set(name, cleanTyped(value));
   }
   const answers = kind.fieldNames(setting).flatMap((name) => (texts.has(name) ? [[name, texts.get(name)]] : []));
   const token = texts.get(ownField.token);
@@ -43,11 +44,3 @@ export function readPostedForm(
     fromCheck: texts.get(ownField.fromCheck) === "ja",
   };
 }
-
-/** One kind of line end, and no characters that cannot be stored or seen (PostgreSQL refuses U+0000). */
-const cleaned = (typed: string): string =>
-  typed
-    .toWellFormed()
-    .replace(/\r\n?/g, "\n")
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "");

@@ -1,12 +1,14 @@
 /** The citizen withdraws their zaak; an order that was not sent yet is cancelled, and its copies are free again. */
+import { endingOf } from "#domain/ending.ts";
+import { isErased } from "#domain/is-erased.ts";
 import { granted, type Result, refused } from "#domain/result.ts";
 import { standingEvents } from "#domain/standing-events.ts";
 import type { Zaak } from "#domain/zaak.ts";
-import type { ZaakEventType } from "#domain/zaak-event.ts";
 import { addToStock } from "#repositories/publication-stock.ts";
 import { changeZaak } from "./change-zaak.ts";
 import type { Context } from "./context.ts";
 import { handlerIdOf } from "./handler-of.ts";
+import { linesToSend } from "./lines-to-send.ts";
 
 export type WithdrawalRefusal = { readonly code: "zaak-ended" } | { readonly code: "already-sent" };
 
@@ -15,7 +17,7 @@ export async function withdrawZaak(context: Context, zaakId: number): Promise<Re
   const changed = await changeZaak<WithdrawalRefusal>(context, zaakId, { kind: "citizen" }, async (zaak, _, tx) => {
     const problem = whyNotWithdrawable(zaak);
     if (problem) return refused(problem);
-    for (const line of zaak.facts.order ?? []) await addToStock(tx, line);
+    for (const line of linesToSend(zaak)) await addToStock(tx, line);
     const staffId = handlerIdOf(zaak);
     return granted({
       events: [{ type: "withdrawn" as const, at: context.now }],
@@ -30,13 +32,8 @@ export async function withdrawZaak(context: Context, zaakId: number): Promise<Re
   return changed.ok ? granted(undefined) : changed;
 }
 
-const ENDS: readonly ZaakEventType[] = ["withdrawn", "forwarded", "closed", "answered", "anonymised"];
-
 /** Why this zaak can no longer be withdrawn; nothing when it can. */
 export function whyNotWithdrawable(zaak: Zaak): WithdrawalRefusal | undefined {
-  const last = standingEvents(zaak.events).findLast(({ type }) => ENDS.includes(type) || type === "reopened");
-  if (last && last.type !== "reopened") return { code: "zaak-ended" };
-  if (zaak.kind === "publicaties" && standingEvents(zaak.events).some(({ type }) => type === "sent"))
-    return { code: "already-sent" };
-  return undefined;
+  if (standingEvents(zaak.events).some(({ type }) => type === "sent")) return { code: "already-sent" };
+  return isErased(zaak) || endingOf(zaak.events) ? { code: "zaak-ended" } : undefined;
 }

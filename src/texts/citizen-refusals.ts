@@ -18,6 +18,7 @@ export const INFORMATION_REFUSALS = {
 
 export const ADDRESS_REFUSALS = {
   "no-mail-address": "Vul een e-mailadres in met een @. Bijvoorbeeld: naam@voorbeeld.nl.",
+  "zaak-ended": ENDED,
 } as const;
 
 export const WITHDRAWAL_REFUSALS = {

@@ -1,9 +1,10 @@
+import { cleanTyped } from "../clean-typed.ts";
+
 /** What was posted at the desk, as text by field name; nothing typed is dropped, files are not taken. */
 export function readStepForm(posted: Iterable<[string, FormDataEntryValue]>): Record<string, string> {
   const answers: Record<string, string> = {};
   for (const [name, value] of posted) {
-    if (typeof value === "string" && answers[name] === undefined)
-      answers[name] = value.replace(/\r\n?/g, "\n").replaceAll("\0", "");
+    if (typeof value === "string" && answers[name] === undefined) answers[name] = cleanTyped(value);
   }
   return answers;
 }

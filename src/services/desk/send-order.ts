@@ -1,8 +1,7 @@
 /** Puts an order in the post: all of it, or the titles that are there. The promise is kept by the last parcel. */
 import { z } from "zod";
 import { granted, refused } from "#domain/result.ts";
-import { standingEvents } from "#domain/standing-events.ts";
-import type { Zaak } from "#domain/zaak.ts";
+import { linesToSend } from "../lines-to-send.ts";
 import { publicationTitle } from "../publication-title.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { type DeskFacts, deskAction } from "./desk-action.ts";
@@ -26,7 +25,7 @@ export const sendOrder = deskAction({
   },
   possible: ({ zaak }) => zaak.kind === "publicaties" && isOpen(zaak),
   fields: (facts) => [
-    ...toSend(facts.zaak).map(({ slug, copies }) => ({
+    ...linesToSend(facts.zaak).map(({ slug, copies }) => ({
       name: `${PREFIX}${slug}`,
       label: `${copies} × ${titleOf(facts, slug)}`,
       input: "checkbox" as const,
@@ -37,7 +36,7 @@ export const sendOrder = deskAction({
   ],
   schema: z.looseObject({ verstuurdOp: optionalDay }),
   decide: (input, facts) => {
-    const waiting = toSend(facts.zaak);
+    const waiting = linesToSend(facts.zaak);
     const chosen = waiting.filter(({ slug }) => (input as Record<string, unknown>)[`${PREFIX}${slug}`] === "on");
     if (chosen.length === 0 && waiting.length > 0)
       return refused({ refusal: { code: "nothing-chosen" }, field: `${PREFIX}${waiting[0]?.slug}` });
@@ -50,12 +49,6 @@ export const sendOrder = deskAction({
     return granted({ events: [sent], messages: [citizenMail(facts, "sent")] });
   },
 });
-
-/** What was set aside and is not in the post yet; nothing for a wish for many, which goes out as a whole. */
-function toSend({ facts, events }: Zaak): readonly Line[] {
-  const gone = standingEvents(events).flatMap((event) => (event.type === "message-sent" ? (event.titles ?? []) : []));
-  return (facts.order ?? []).filter(({ slug }) => !gone.includes(slug));
-}
 
 function partly(facts: DeskFacts, at: DeskFacts["now"], chosen: readonly Line[]) {
   const list = chosen.map(({ slug, copies }) => `${copies} × ${titleOf(facts, slug)}`).join(", ");

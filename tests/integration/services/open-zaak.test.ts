@@ -55,3 +55,10 @@ describe("mail mij mijn zaken", () => {
     expect(await zakenByEmail(context, "iemand@anders.nl")).toEqual([]);
   });
 });
+
+test("a browser without the key guesses nothing: thirty of them do not lock out who has it", async () => {
+  const office = { ...context, client: "192.0.2.9" };
+  const { reference, key } = await filed(context, "klacht");
+  for (let visit = 0; visit < 31; visit++) await openZaak(office, reference, "");
+  expect(await openZaak(office, reference, key)).toBeDefined();
+});
