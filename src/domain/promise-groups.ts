@@ -53,13 +53,17 @@ function groupOf(theme: NormTheme, members: readonly ZaakPromise[]): PromiseGrou
   return {
     theme,
     promise,
-    hasNotice: members.some(({ orNotice, outcome }) => orNotice || outcome === "kept-by-notice"),
+    hasNotice: members.some(isOrNotice),
     outcome: outcomeOf(members, promise),
     isMoved: !isSameDue(promise.due, promise.originalDue),
     ...(law && { law: { promise: law, isSameDay: isSameDue(law.due, promise.due) } }),
     members,
   };
 }
+
+/** A message with a day would still do, did, or was the very thing that did not come. */
+const isOrNotice = ({ orNotice, delivers, outcome }: ZaakPromise): boolean =>
+  orNotice || outcome === "kept-by-notice" || (!delivers && outcome === "broken");
 
 /** What delivers, then the charter, then what has a day; of what is left the first. */
 function mainOf(members: readonly ZaakPromise[]): ZaakPromise {

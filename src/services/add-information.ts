@@ -41,7 +41,7 @@ export async function addInformation(
 const ENDS: readonly ZaakEventType[] = ["withdrawn", "forwarded", "anonymised"];
 
 /** Whether nobody works on it any more; a closed zaak still takes a word, because something may be wrong with our answer. */
-const hasEnded = (zaak: Zaak): boolean => standingEvents(zaak.events).some(({ type }) => ENDS.includes(type));
+export const hasEnded = (zaak: Zaak): boolean => standingEvents(zaak.events).some(({ type }) => ENDS.includes(type));
 
 /** Whether we asked for something that has not come yet. */
 export function isAskedToSupplement(zaak: Zaak): boolean {

@@ -6,6 +6,7 @@ import { standingEvents } from "#domain/standing-events.ts";
 import type { Due } from "#domain/term.ts";
 import { theDay } from "#domain/the-day.ts";
 import { nowWords, promisedWords } from "#mail/broken-words.ts";
+import { authorityName } from "#texts/authorities.ts";
 import { outcomeSentence } from "#texts/outcomes.ts";
 import { type Stand, standWords } from "#texts/stand.ts";
 import type { Context } from "./context.ts";
@@ -24,6 +25,7 @@ export function zaakStand({ now, organisation, charter }: Context, file: ZaakFil
     brokenWords: (promise) => brokenWords(charter, file, noun, promise),
     endedAt: closedAt,
     outcome: outcomeOf(file),
+    forwardedTo: forwardedTo(file),
     emergencyPhone: organisation.emergencyPhone,
   });
 }
@@ -34,6 +36,11 @@ function brokenWords({ norms }: Charter, { zaak: { kind } }: ZaakFile, noun: str
   const takesNotice = norms.find(({ id }) => id === promise.norm)?.run?.notice !== undefined;
   const line = { promise: { ...promise, due: promise.due as Due, takesNotice } };
   return { promisedWords: promisedWords(of, line), nowWords: nowWords(of, line) };
+}
+
+function forwardedTo({ zaak }: ZaakFile): string | undefined {
+  const forwarded = standingEvents(zaak.events).findLast((event) => event.type === "forwarded");
+  return forwarded?.type === "forwarded" ? authorityName(forwarded.to) : undefined;
 }
 
 /** "U krijgt gelijk.": how it ended, where the employee said so. */

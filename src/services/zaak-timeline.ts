@@ -1,6 +1,6 @@
 /** The timeline of a zaak with its words and names filled in. */
 
-import { promiseTitle } from "#texts/promise-rows.ts";
+import { promiseTitleIn } from "#texts/promise-rows.ts";
 import { type TimelineEntry, timelineOf } from "#texts/timeline.ts";
 import type { Context } from "./context.ts";
 import type { ZaakFile } from "./open-zaak.ts";
@@ -18,8 +18,10 @@ export function zaakTimeline(
     handlerOf: (handlerId) => (handler && String(handler.id) === handlerId ? handler.name : undefined),
     promiseTitle: (norm) => {
       const promise = assessment.promises.find((one) => one.norm === norm);
-      if (promise) return promiseTitle(promise.theme, promise.orNotice, zaak.kind, noun);
-      return charter.norms.find(({ id }) => id === norm)?.words.title ?? "onze belofte";
+      const title = promise
+        ? promiseTitleIn(assessment.promises, promise, zaak.kind, noun)
+        : (charter.norms.find(({ id }) => id === norm)?.words.title ?? "onze belofte");
+      return title.charAt(0).toLowerCase() + title.slice(1);
     },
   });
 }

@@ -14,7 +14,7 @@ const TITLES: { readonly [purpose: string]: string } = {
   answered: "Ons antwoord",
   closed: "De zaak is afgesloten",
   forwarded: "Wij stuurden het door",
-  withdrawn: "U hebt dit ingetrokken",
+  withdrawn: "Bericht dat u dit hebt ingetrokken",
   broken: "Wij hebben onze belofte niet gehaald",
   "kept-after-all": "Wij waren toch op tijd",
   "flag-explained": "Waarom wij onze belofte niet haalden",
@@ -31,5 +31,5 @@ export function messageFate({ status, notBefore, sentAt }: Fate): string {
   if (status === "letter") return "gaat per brief naar u toe";
   if (status === "refused") return "kon niet worden bezorgd. Klopt uw mailadres?";
   if (status === "cancelled") return "niet verstuurd, want het klopte niet meer";
-  return `wordt verstuurd na ${longMoment(notBefore)}`;
+  return `wordt verstuurd, vanaf ${longMoment(notBefore)}`;
 }

@@ -36,6 +36,17 @@ export function promiseTitle(theme: NormTheme, orNotice: boolean, kind: KindSlug
   return what.charAt(0).toUpperCase() + what.slice(1);
 }
 
+/** The same for one promise of a zaak: what is one line to the citizen has one name. */
+export function promiseTitleIn(
+  promises: readonly ZaakPromise[],
+  { norm, theme, orNotice }: Pick<ZaakPromise, "norm" | "theme" | "orNotice">,
+  kind: KindSlug,
+  noun: string,
+): string {
+  const group = promiseGroups(promises, kind).find(({ members }) => members.some((member) => member.norm === norm));
+  return promiseTitle(theme, group?.hasNotice ?? orNotice, kind, noun);
+}
+
 export const dueWords = (due: Due): string => ("on" in due ? longDay(due.on) : longMoment(due.at));
 export const dueIso = (due: Due): string => ("on" in due ? isoOfDay(due.on) : isoOfInstant(due.at));
 
@@ -67,12 +78,13 @@ function stateWords(label: string, { doneAt }: ZaakPromise): string {
 }
 
 /** Beside the day: the day that was promised first, what the law says, and that an aim is no promise. */
-function noteOf({ promise, law, isMoved }: PromiseGroup): string {
+function noteOf({ promise, law, isMoved, outcome }: PromiseGroup): string {
   const notes = [];
   if (isMoved && promise.originalDue) notes.push(`Eerst: ${dueWords(promise.originalDue)}.`);
   if (promise.source === "law") notes.push("Dit zegt de wet.");
   if (promise.source === "house") notes.push("Dit is onze eigen regel.");
-  if (promise.strength === "aim") notes.push("Dit is een streven.");
+  // What is broken is the message that was due as well, and that is no aim.
+  if (promise.strength === "aim" && outcome !== "broken" && outcome !== "late") notes.push("Dit is een streven.");
   if (law?.promise.due)
     notes.push(law.isSameDay ? "Ook volgens de wet." : `Uiterste dag volgens de wet: ${dueWords(law.promise.due)}.`);
   return notes.join(" ");

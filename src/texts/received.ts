@@ -13,7 +13,13 @@ export function nextSteps(rows: readonly PromiseRow[]): string[] {
     .filter(({ tone, datetime }) => tone === "running" && datetime !== undefined)
     .toSorted((one, other) => ((one.datetime as string) < (other.datetime as string) ? -1 : 1))
     .map(
-      ({ day, what, isAim }) =>
-        `${isAim ? "Meestal vóór" : "Uiterlijk"} ${day}: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
+      ({ day, what, isAim, datetime }) =>
+        `${byWords(isAim, datetime)} ${day}: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
     );
+}
+
+/** A term in hours ends before a time, one in days on a day. */
+function byWords(isAim: boolean, datetime: string | undefined): string {
+  const by = datetime?.includes("T") ? "vóór" : "uiterlijk";
+  return isAim ? `Meestal ${by}` : `${by.charAt(0).toUpperCase()}${by.slice(1)}`;
 }

@@ -3,6 +3,7 @@ import type { ZaakPromise } from "#domain/assessment.ts";
 import type { Day } from "#domain/day.ts";
 import { dayAt, type Instant } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
+import type { Due } from "#domain/term.ts";
 import type { TheDay } from "#domain/the-day.ts";
 import type { ZaakStatus } from "#domain/zaak.ts";
 import { longDay, longMoment } from "./dates.ts";
@@ -30,6 +31,8 @@ export type StandSetting = {
   readonly answer?: string | undefined;
   readonly endedAt?: Instant | undefined;
   readonly outcome?: string | undefined;
+  /** "Rijkswaterstaat": where it was sent on to. */
+  readonly forwardedTo?: string | undefined;
   readonly emergencyPhone?: string | undefined;
 };
 
@@ -60,17 +63,20 @@ export function standWords(day: TheDay, setting: StandSetting): Stand {
 
 type Of<State extends TheDay["state"]> = Extract<TheDay, { state: State }>;
 
+const byWord = (due: Due): string => ("on" in due ? "uiterlijk" : "vóór");
+
 /** "U krijgt antwoord uiterlijk", "Wij komen meestal in actie vóór". */
-function dayHeading({ promise, hears, due }: Of<"due">, { kind, noun }: StandSetting): string {
+function dayHeading({ promise, hears, due, wasDue }: Of<"due">, { kind, noun }: StandSetting): string {
   const words = deliveryWords[kind];
-  const by = "on" in due ? "uiterlijk" : "vóór";
-  if (promise.strength === "aim") return `${words.aimSentence ?? words.sentence(noun)} ${by}`;
-  return `${hears ? "U hoort van ons" : words.sentence(noun)} ${by}`;
+  const by = byWord(due);
+  // A day that was planned and written is no longer "meestal".
+  if (promise.strength === "aim") return `${(wasDue ? undefined : words.aimSentence) ?? words.sentence(noun)} ${by}`;
+  return `${hears && words.whatOrNotice ? "U hoort van ons" : words.sentence(noun)} ${by}`;
 }
 
 function dueStand(day: Of<"due">, setting: StandSetting): Stand {
   const { due, promise, wasDue } = day;
-  const moved = wasDue ? [`Dat is later dan eerst. Toen was het ${dueWords(wasDue)}. Wij schreven u dat op tijd.`] : [];
+  const moved = wasDue ? [`Eerst was dat ${dueWords(wasDue)}. Wij schreven u op tijd dat het later wordt.`] : [];
   const onTrack = wasDue || promise.strength === "aim" ? [] : ["Op schema."];
   return {
     tone: "calm",
@@ -181,7 +187,7 @@ const DONE_HEADINGS: { readonly [Slug in KindSlug]?: (noun: string) => string } 
   signaal: () => "Wij hebben u uitleg gegeven.",
 };
 
-function endedWords({ status, noun, endedAt, outcome }: StandSetting): Stand | undefined {
+function endedWords({ status, noun, endedAt, outcome, forwardedTo }: StandSetting): Stand | undefined {
   const on = endedAt === undefined ? "" : ` op ${longDay(dayAt(endedAt))}`;
   if (status === "withdrawn")
     return {
@@ -192,7 +198,7 @@ function endedWords({ status, noun, endedAt, outcome }: StandSetting): Stand | u
   if (status === "forwarded") {
     return {
       tone: "ended",
-      heading: `Wij stuurden uw ${noun} door${on}.`,
+      heading: `Wij stuurden uw ${noun} door${forwardedTo ? ` naar ${forwardedTo}` : ""}${on}.`,
       lines: [...(outcome ? [outcome] : []), "Die organisatie heeft eigen termijnen. Onze beloften gelden hier niet."],
     };
   }

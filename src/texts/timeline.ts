@@ -15,7 +15,7 @@ export type TimelineSetting = {
   readonly textOf: (textId: number) => string | undefined;
   /** "Samir Haddou, team Klachten en bezwaar" */
   readonly handlerOf: (handlerId: string) => string | undefined;
-  /** "Antwoord op uw klacht": a promise in the words of its row. */
+  /** "antwoord op uw klacht": a promise in the words of its row, as the end of a sentence. */
   readonly promiseTitle: (norm: string) => string;
 };
 
@@ -37,7 +37,8 @@ const until = (day: ZaakEvent<"planned">["until"] | undefined): string[] =>
 /** One sentence or more for each type of event; nothing for what only we need to know. */
 const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
   received: (_, { noun }) => ({ heading: `Uw ${noun} is binnen` }),
-  "receipt-confirmed": (_, { noun }) => ({ heading: `Wij stuurden u bericht dat wij uw ${noun} hebben` }),
+  // On the screen, by mail or by letter: who gave no address was sent nothing.
+  "receipt-confirmed": (_, { noun }) => ({ heading: `Wij bevestigden dat wij uw ${noun} hebben` }),
   assigned: ({ handlerId }, { handlerOf, noun }) => {
     const handler = handlerOf(handlerId);
     return { heading: handler ? `${handler} behandelt uw ${noun}` : `Een medewerker behandelt uw ${noun}` };

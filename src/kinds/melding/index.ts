@@ -48,7 +48,7 @@ export const melding: Kind = {
   words,
   steps: [
     { id: "gevaar", title: "Is er gevaar, en waar is het?", fields: () => firstFields },
-    { id: "wat", title: "Wat is er?", fields: categoryFields },
+    { id: "wat", title: "Waar gaat het om?", fields: categoryFields },
     {
       id: "plek",
       title: "Hoe erg is het, en waar precies?",

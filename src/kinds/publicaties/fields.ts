@@ -60,7 +60,7 @@ export function deliveryFields(answers: Answers, { publications }: FormSetting):
       schema: optionalText({ max: 200 }),
       autocomplete: "name",
     },
-    ...addressFields("Waar sturen wij het heen?"),
+    ...addressFields("Adres"),
     {
       name: "email",
       label: "E-mailadres",
