@@ -9,7 +9,7 @@ import { environmentWith, type Settings } from "#settings";
 const ROOT = join(import.meta.dirname, "..", "..");
 const SOURCES = ["src", "public", "astro.config.mjs", "package-lock.json", "tsconfig.json"];
 const COMPLETE = "complete";
-const BUILDS_KEPT = 3; // a node that still runs on an older one finds its files
+const BUILDS_KEPT = 5; // a node that still runs on an older one finds its files
 
 /** The folder of an up-to-date build for these settings, made if need be; `say` hears that it takes a while. */
 export async function ensureBuilt(settings: Settings, say: (line: string) => void): Promise<string> {
