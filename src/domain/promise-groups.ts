@@ -30,8 +30,9 @@ export function promiseGroups(promises: readonly ZaakPromise[], kind: Computable
 const rank = ({ theme }: PromiseGroup): number => (theme === "receipt" ? 0 : theme === "handler" ? 1 : 2);
 const day = ({ promise }: PromiseGroup): number => promise.lateFrom ?? Number.POSITIVE_INFINITY;
 
-/** One line per thing that is delivered: a report that was opened again has two; an objection keeps its decision apart. */
+/** One line per thing that is delivered: a report that was opened again has two, each flag its own; an objection keeps its decision apart. */
 function split(members: readonly ZaakPromise[], kind: ComputableKind): readonly (readonly ZaakPromise[])[] {
+  if (members.every(({ source }) => source === "house")) return members.map((member) => [member]); // one for each flag
   const law = members.find(({ source }) => source === "law");
   const others = members.filter((member) => member !== law);
   const isApart = law && kind === "bezwaar" && others.length > 0 && others.every((member) => !followsLaw(member));

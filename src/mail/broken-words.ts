@@ -2,10 +2,10 @@
 import { dayAt } from "#domain/instant.ts";
 import type { NormTheme } from "#domain/norm.ts";
 import type { Due } from "#domain/term.ts";
-import { longDay } from "#texts/dates.ts";
+import { dueWords, longDay } from "#texts/dates.ts";
 import { deliveryWords } from "#texts/delivery-words.ts";
 import type { MailPromise, ZaakMailFacts } from "./mail-facts.ts";
-import { byWords, dueWords } from "./promise-lines.ts";
+import { byWords } from "./promise-lines.ts";
 
 export type BrokenPromise = MailPromise & { readonly due: Due };
 

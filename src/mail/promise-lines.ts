@@ -2,15 +2,12 @@
 import { dayAt } from "#domain/instant.ts";
 import { type Due, isSameDue } from "#domain/term.ts";
 import { theDay } from "#domain/the-day.ts";
-import { longDay, longMoment } from "#texts/dates.ts";
+import { dueWords } from "#texts/dates.ts";
 import { deliveryWords, whatTheLawUnlocks } from "#texts/delivery-words.ts";
 import { type Line, strong } from "./blocks.ts";
 import type { MailPromise, ZaakMailFacts } from "./mail-facts.ts";
 
 type Days = Pick<ZaakMailFacts, "kind" | "noun" | "promises" | "now">;
-
-/** "maandag 1 februari 2027", or with the time where the term is in hours. */
-export const dueWords = (due: Due): string => ("on" in due ? longDay(due.on) : longMoment(due.at));
 
 /** "uiterlijk maandag 1 februari 2027", "vóór dinsdag 24 november 2026, 6.52 uur". */
 export const byWords = (due: Due): string => `${"on" in due ? "uiterlijk" : "vóór"} ${dueWords(due)}`;

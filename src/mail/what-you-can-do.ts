@@ -1,10 +1,10 @@
 /** What the citizen can do after a broken promise: what the law gives in this case, and never more (product/copy.md 7). */
-import { longDay } from "#texts/dates.ts";
+import { dueWords, longDay } from "#texts/dates.ts";
 import { zaakLink } from "./addresses.ts";
 import { type Line, line, link } from "./blocks.ts";
 import type { BrokenLine } from "./broken-words.ts";
 import type { ZaakMailFacts } from "./mail-facts.ts";
-import { aheadOf, dueWords } from "./promise-lines.ts";
+import { aheadOf } from "./promise-lines.ts";
 
 export function whatYouCanDo(facts: ZaakMailFacts, broken: readonly BrokenLine[]): Line[] {
   const { organisation, reference } = facts;

@@ -1,6 +1,7 @@
 /** Days and moments as a citizen reads them, in Dutch and in words. */
-import { civilOf, type Day, weekdayOf } from "#domain/day.ts";
-import { dayAt, type Instant, timeAt } from "#domain/instant.ts";
+import { civilOf, type Day, isoOfDay, weekdayOf } from "#domain/day.ts";
+import { dayAt, type Instant, isoOfInstant, timeAt } from "#domain/instant.ts";
+import type { Due } from "#domain/term.ts";
 
 const WEEKDAYS = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"] as const;
 const MONTHS = [
@@ -30,12 +31,6 @@ export function dateOf(day: Day): string {
   return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
 }
 
-/** "maandag 1 februari": where the year is plain from what stands around it. */
-export function dayWithoutYear(day: Day): string {
-  const { month, dayOfMonth } = civilOf(day);
-  return `${weekdayName(day)} ${dayOfMonth} ${MONTHS[month - 1]}`;
-}
-
 /** "ma 1 feb": for tables and lists at the staff desk. */
 export function shortDay(day: Day): string {
   const { month, dayOfMonth } = civilOf(day);
@@ -56,3 +51,9 @@ export function clockTime(at: Instant): string {
 
 /** "dinsdag 24 november 2026, 6.52 uur" */
 export const longMoment = (at: Instant): string => `${longDay(dayAt(at))}, ${clockTime(at)}`;
+
+/** The last day or moment of a promise, in words. */
+export const dueWords = (due: Due): string => ("on" in due ? longDay(due.on) : longMoment(due.at));
+
+/** The same for a `datetime` attribute. */
+export const dueIso = (due: Due): string => ("on" in due ? isoOfDay(due.on) : isoOfInstant(due.at));

@@ -1,11 +1,11 @@
 /** The promises that would run, as lines of a table: what, by when, and what the law says (product/copy.md 0.1, 3). */
 import type { ZaakPromise } from "#domain/assessment.ts";
-import { isoOfDay } from "#domain/day.ts";
-import { isoOfInstant } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import type { NormTheme } from "#domain/norm.ts";
 import type { Due } from "#domain/term.ts";
-import { longDay, longMoment } from "./dates.ts";
+import { dueIso, dueWords } from "./dates.ts";
+import { whatTheLawUnlocks } from "./delivery-words.ts";
+import { promiseTitle } from "./promise-rows.ts";
 
 type DatedPromise = ZaakPromise & { readonly due: Due };
 
@@ -28,8 +28,10 @@ export function previewLines(promises: readonly DatedPromise[], subject: Preview
   const receipt = firstOf(promises, "receipt");
   const handler = firstOf(promises, "handler");
   return [
-    ...(receipt ? [lineOf(receipt, `Bericht dat wij uw ${subject.noun} hebben`, { before: "meteen, en anders" })] : []),
-    ...(handler ? [lineOf(handler, `Bericht wie uw ${subject.noun} behandelt`)] : []),
+    ...(receipt
+      ? [lineOf(receipt, promiseTitle("receipt", false, subject.kind, subject.noun), { before: "meteen, en anders" })]
+      : []),
+    ...(handler ? [lineOf(handler, promiseTitle("handler", false, subject.kind, subject.noun))] : []),
     ...deliveryLines(promises, subject),
   ];
 }
@@ -42,18 +44,18 @@ function deliveryLines(promises: readonly DatedPromise[], subject: PreviewSubjec
   const delivering = promises.filter(({ delivers }) => delivers);
   const own = delivering.find(({ source }) => source !== "law");
   const law = delivering.find(({ source }) => source === "law");
-  const words = WORDS[subject.kind] ?? DEFAULT_WORDS;
+  const unlocks = whatTheLawUnlocks(subject.kind);
+  const what = ({ theme, orNotice }: DatedPromise) => promiseTitle(theme, orNotice, subject.kind, subject.noun);
   if (own && law && dueWords(own.due) !== dueWords(law.due)) {
     return [
-      lineOf(own, own.orNotice ? words.orNotice : words.what, { note: noteOf(own) }),
-      lineOf(law, words.byLaw, { note: words.unlocks }),
+      lineOf(own, what(own), { note: noteOf(own) }),
+      lineOf(law, `${what(law)}, uiterste dag volgens de wet`, { note: unlocks }),
     ];
   }
   const shown = own ?? law;
   if (!shown) return [];
-  const note =
-    own && law ? ["Dit is ook de uiterste dag volgens de wet.", words.unlocks].join(" ").trim() : noteOf(shown);
-  return [lineOf(shown, shown.orNotice ? words.orNotice : words.what, { note })];
+  const note = own && law ? ["Dit is ook de uiterste dag volgens de wet.", unlocks].join(" ").trim() : noteOf(shown);
+  return [lineOf(shown, what(shown), { note })];
 }
 
 const noteOf = ({ strength, source }: DatedPromise): string =>
@@ -72,38 +74,10 @@ function lineOf(
   return {
     what,
     day: dueWords(due),
-    datetime: "on" in due ? isoOfDay(due.on) : isoOfInstant(due.at),
+    datetime: dueIso(due),
     by: "on" in due ? "uiterlijk" : "vóór",
     promise,
     ...(before && { before }),
     ...(note && { note }),
   };
 }
-
-const dueWords = (due: Due): string => ("on" in due ? longDay(due.on) : longMoment(due.at));
-
-type DeliveryWords = {
-  readonly what: string;
-  /** Where a message with another day may come in its place. */
-  readonly orNotice: string;
-  readonly byLaw: string;
-  /** What you can do once the law's day has passed. */
-  readonly unlocks: string;
-};
-
-const DEFAULT_WORDS: DeliveryWords = {
-  what: "Antwoord",
-  orNotice: "Antwoord, of bericht waarom het langer duurt",
-  byLaw: "Antwoord, uiterste dag volgens de wet",
-  unlocks: "",
-};
-
-const WORDS: { readonly [Slug in KindSlug]?: DeliveryWords } = {
-  klacht: {
-    ...DEFAULT_WORDS,
-    what: "Antwoord op uw klacht",
-    unlocks: "Is die dag voorbij? Dan kunt u naar de Nationale ombudsman.",
-  },
-  melding: { ...DEFAULT_WORDS, what: "Actie", orNotice: "Actie, of bericht wanneer wij in actie komen" },
-  publicaties: { ...DEFAULT_WORDS, what: "Uw bestelling op de post", orNotice: "Uw bestelling op de post" },
-};

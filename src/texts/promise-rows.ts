@@ -1,12 +1,11 @@
 /** The promises of a zaak as rows: norms that are one thing to the citizen are one row (product/copy.md, 0.4 and 6.8). */
 import type { ZaakPromise } from "#domain/assessment.ts";
-import { isoOfDay } from "#domain/day.ts";
-import { dayAt, isoOfInstant } from "#domain/instant.ts";
+import { dayAt } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import type { NormTheme } from "#domain/norm.ts";
 import { type PromiseGroup, promiseGroups } from "#domain/promise-groups.ts";
-import { type Due, isSameDue } from "#domain/term.ts";
-import { longDay, longMoment } from "./dates.ts";
+import { isSameDue } from "#domain/term.ts";
+import { dueIso, dueWords, longDay } from "./dates.ts";
 import { deliveryWords } from "./delivery-words.ts";
 import { derivationText } from "./derivation.ts";
 import { OUTCOME_LABELS, type Tone } from "./zaak-status.ts";
@@ -46,9 +45,6 @@ export function promiseTitleIn(
   const group = promiseGroups(promises, kind).find(({ members }) => members.some((member) => member.norm === norm));
   return promiseTitle(theme, group?.hasNotice ?? orNotice, kind, noun);
 }
-
-export const dueWords = (due: Due): string => ("on" in due ? longDay(due.on) : longMoment(due.at));
-export const dueIso = (due: Due): string => ("on" in due ? isoOfDay(due.on) : isoOfInstant(due.at));
 
 /** One row per thing that is promised. */
 export const promiseRows = (promises: readonly ZaakPromise[], kind: KindSlug, noun: string): PromiseRow[] =>

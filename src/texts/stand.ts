@@ -6,9 +6,8 @@ import type { KindSlug } from "#domain/kind-slug.ts";
 import type { Due } from "#domain/term.ts";
 import type { TheDay } from "#domain/the-day.ts";
 import type { ZaakStatus } from "#domain/zaak.ts";
-import { longDay, longMoment } from "./dates.ts";
+import { dueIso, dueWords, longDay, longMoment } from "./dates.ts";
 import { deliveryWords, whatTheLawUnlocks } from "./delivery-words.ts";
-import { dueIso, dueWords } from "./promise-rows.ts";
 
 export type StandTone = "calm" | "wait" | "late" | "law" | "done" | "ended";
 

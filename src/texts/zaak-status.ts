@@ -20,6 +20,10 @@ export const ZAAK_LABELS: { readonly [Status in ZaakStatus]: Label } = {
   forwarded: { text: "Doorgestuurd", tone: "neutral" },
 };
 
+/** As the desk reads it: "wij wachten op u" is the citizen there. */
+export const deskStatus = (status: ZaakStatus): Label =>
+  status === "waiting-for-you" ? { ...ZAAK_LABELS[status], text: "Wacht op de burger" } : ZAAK_LABELS[status];
+
 export const OUTCOME_LABELS: { readonly [O in Outcome]: Label } = {
   running: { text: "Loopt", tone: "running" },
   paused: { text: "Staat stil", tone: "paused" },

@@ -14,7 +14,7 @@ import {
   type WorklistRow,
 } from "#repositories/worklist.ts";
 import type { Scope } from "#repositories/worklist-scope.ts";
-import { dueWords } from "#texts/due-words.ts";
+import { whatIsDue } from "#texts/what-is-due.ts";
 import type { Context } from "../context.ts";
 import { ABOUT_A_PERSON } from "./may-see.ts";
 
@@ -101,7 +101,7 @@ function itemOf({ charter, now }: Context, row: WorklistRow): WorklistItem {
   const norms = [...charter.norms, ...lawNorms];
   const what = row.norms.map((id) => {
     const norm = norms.find((each) => each.id === id);
-    return dueWords(row.kind, norm && { theme: norm.theme, delivers: norm.run?.delivers ?? false });
+    return whatIsDue(row.kind, norm && { theme: norm.theme, delivers: norm.run?.delivers ?? false });
   });
   const on = row.dueOn ?? (row.dueAt === undefined ? undefined : dayAt(row.dueAt));
   const isLate = row.dueAt !== undefined && row.dueAt <= now;

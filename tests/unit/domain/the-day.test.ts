@@ -112,6 +112,20 @@ describe("the lines", () => {
       ["answer", ["wet-awb-9-11", "gr-termijn-wettelijk", "gr-klacht-uitleg"], "running"],
     ]);
   });
+  test("each explanation that is owed has its own line", () => {
+    const flagged = (on: string, norm: string) =>
+      event("flagged", on, { norm, run: 1, verdict: "late-open", wish: "explanation" });
+    const explained = event("flag-explained", "2026-03-20", { norm: "gr-ontvangstbevestiging", run: 1 });
+    const events = [
+      flagged("2026-03-18", "gr-ontvangstbevestiging"),
+      flagged("2026-03-19", "gr-ob-termijn"),
+      explained,
+    ];
+    expect(lines("klacht", "2026-03-21", { events }).filter(([theme]) => theme === "explanation")).toEqual([
+      ["explanation", ["huis-uitleg"], "kept"],
+      ["explanation", ["huis-uitleg"], "running"],
+    ]);
+  });
   test("one hard promise broken breaks its line", () => {
     const [, handler] = lines("klacht", "2026-03-20", { events: [acknowledged("2026-03-10", "due")] });
     expect(handler?.[2]).toBe("broken");

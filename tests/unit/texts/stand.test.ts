@@ -5,7 +5,7 @@ import { dayAt } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import { statusOf } from "#domain/status.ts";
 import type { ZaakEvent } from "#domain/zaak-event.ts";
-import { dueWords } from "#texts/promise-rows.ts";
+import { dueWords } from "#texts/dates.ts";
 import { type Stand, standWords } from "#texts/stand.ts";
 import { type Asked, assessed, at, shownDay } from "../../support/assessed.ts";
 import { answered, event, notice, planned, verdaging } from "../../support/events.ts";
@@ -55,7 +55,7 @@ describe("a klacht in time", () => {
       stand("klacht", "2026-08-31 10.00", "2026-11-23 08.30", [acknowledged("2026-09-07"), verdaging("2026-11-05", 4)]),
     );
     expect(words).toContain("maandag 7 december 2026");
-    expect(words).toContain("Toen was het maandag 9 november 2026");
+    expect(words).toContain("Eerst was dat maandag 9 november 2026");
   });
 });
 

@@ -5,7 +5,7 @@ import type { NormTheme } from "#domain/norm.ts";
 const DECISIONS: readonly KindSlug[] = ["bezwaar", "woo-verzoek", "dwangsom"];
 
 /** @param norm absent for what no norm names: the explanation of a flag (house rule) */
-export function dueWords(
+export function whatIsDue(
   kind: KindSlug,
   norm: { readonly theme: NormTheme; readonly delivers: boolean } | undefined,
 ): string {
