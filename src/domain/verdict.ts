@@ -50,8 +50,7 @@ export function verdictOf(
   const { due, outcome } = promise;
   if (!due) return outcome === "kept" ? keptSince(promise, now) : { code: "not-measurable" };
   if (outcome === "paused") return standingStill(events, now);
-  if (outcome === "running")
-    return promise.strength === "aim" ? { code: "aim-running", due } : runningOrMoved(promise, due, events);
+  if (outcome === "running") return runningOrMoved(promise, due, events);
   if (outcome === "later") return { code: "aim-passed", due, noticeOn: lastNotice(events)?.on };
   if (outcome === "late") {
     const doneOn = dayAt(promise.outcomeAt ?? now);
@@ -80,7 +79,9 @@ function lastNotice(events: readonly RecordedEvent[]) {
 function runningOrMoved(promise: ZaakPromise, due: Due, events: readonly RecordedEvent[]): Verdict {
   const { originalDue } = promise;
   const notice = lastNotice(events);
-  if (!originalDue || !notice || dayOfDue(originalDue) >= dayOfDue(due)) return { code: "not-yet", due };
+  if (!originalDue || !notice || dayOfDue(originalDue) >= dayOfDue(due)) {
+    return { code: promise.strength === "aim" ? "aim-running" : "not-yet", due };
+  }
   return { code: "moved-in-time", due, originalDue, noticeOn: notice.on, noticeSeq: notice.seq };
 }
 

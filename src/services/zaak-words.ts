@@ -17,5 +17,10 @@ export type ZaakWords = {
 
 export function zaakWords({ organisation }: Context, { zaak, subject }: ZaakFile): ZaakWords {
   const { noun, article } = filedKindOf(zaak.kind)?.words(organisation) ?? { noun: "zaak", article: "de" as const };
-  return { noun, article, title: subject || `Uw ${noun}`, receivedOn: longMoment(zaak.receivedAt) };
+  return {
+    noun,
+    article,
+    title: subject && subject.toLowerCase() !== noun ? subject : `Uw ${noun}`,
+    receivedOn: longMoment(zaak.receivedAt),
+  };
 }

@@ -2,7 +2,7 @@
 import { isoOfDay } from "#domain/day.ts";
 import { dayAt, type Instant, isoOfInstant } from "#domain/instant.ts";
 import type { RecordedEvent } from "#domain/zaak.ts";
-import type { ZaakEvent, ZaakEventType } from "#domain/zaak-event.ts";
+import type { FlagWish, ZaakEvent, ZaakEventType } from "#domain/zaak-event.ts";
 import { authorityName } from "./authorities.ts";
 import { longDay, longMoment } from "./dates.ts";
 import { SEVERITY_LABELS } from "./norm-page.ts";
@@ -30,6 +30,12 @@ export type TimelineEntry = {
 
 type Sentence = { readonly heading: string; readonly lines?: readonly string[]; readonly late?: boolean };
 type Teller<Type extends ZaakEventType> = (event: ZaakEvent<Type>, setting: TimelineSetting) => Sentence | undefined;
+
+/** What a citizen can only want after the verdict; the other wishes come with the flag itself. */
+const FLAG_WORDS: { readonly [Wish in FlagWish]?: string } = {
+  insist: "U bleef bij uw melding over een belofte",
+  klacht: "U vroeg ons dit als klacht te behandelen",
+};
 
 const until = (day: ZaakEvent<"planned">["until"] | undefined): string[] =>
   day === undefined ? [] : [`Wij noemden deze dag: ${longDay(day)}.`];
@@ -78,7 +84,7 @@ const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
   "message-sent": () => ({ heading: "Wij stuurden u een bericht" }),
   "address-changed": () => ({ heading: "U gaf een ander mailadres op" }),
   flagged: (event, { promiseTitle }) => ({
-    heading: `U zei dat wij een belofte niet nakwamen: ${promiseTitle(event.norm)}`,
+    heading: `${FLAG_WORDS[event.wish] ?? "U zei dat wij een belofte niet nakwamen"}: ${promiseTitle(event.norm)}`,
   }),
   "flag-explained": (event, { promiseTitle }) => ({
     heading: `Wij legden uit hoe het ging met: ${promiseTitle(event.norm)}`,
@@ -103,9 +109,10 @@ export function timelineOf(events: readonly RecordedEvent[], setting: TimelineSe
     return told ? [entryOf(event, told, setting, correctedSeqs.has(event.seq))] : [];
   });
   // Norms that are one promise to the citizen break together: one line (product/copy.md, 0.4).
-  return entries.filter(({ state, heading, datetime }, index) => {
-    const same = entries.findIndex((other) => other.heading === heading && other.datetime === datetime);
-    return state !== "late" || same === index;
+  // A wish said right after its flag adds nothing to it either.
+  return entries.filter(({ state, heading, when, lines }, index) => {
+    const same = entries.findIndex((other) => other.heading === heading && other.when === when);
+    return same === index || (state !== "late" && lines.length > 0);
   });
 }
 

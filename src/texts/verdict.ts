@@ -20,6 +20,8 @@ export type VerdictSetting = {
 };
 
 const inWords = (due: Due): string => ("on" in due ? longDay(due.on) : longMoment(due.at));
+const byWords = (due: Due): string => `${"on" in due ? "uiterlijk" : "vóór"} ${inWords(due)}`;
+const untilWords = (due: Due): string => `tot ${"on" in due ? "en met " : ""}${inWords(due)}`;
 const days = (count: number): string => (count === 1 ? "1 dag" : `${count} dagen`);
 
 /** "Dat is 3 dagen geleden."; of a term in hours that passed today: nothing. */
@@ -31,7 +33,7 @@ const SENTENCES: {
   "late-open": ({ due, daysLate, lawToo }, { deed }) => ({
     heading: "U hebt gelijk. Wij zijn te laat.",
     lines: [
-      `Beloofd was: uiterlijk ${inWords(due)}.${ago(daysLate)} Volgens onze gegevens is dit nog niet gedaan: ${deed}.`,
+      `Beloofd was: ${byWords(due)}.${ago(daysLate)} Volgens onze gegevens is dit nog niet gedaan: ${deed}.`,
       ...(lawToo ? ["Ook de uiterste dag volgens de wet is voorbij."] : []),
     ],
   }),
@@ -39,8 +41,8 @@ const SENTENCES: {
     heading: "U hebt gelijk. Wij waren te laat.",
     lines: [
       daysLate > 0
-        ? `Beloofd was: uiterlijk ${inWords(due)}. Wij deden het op ${longDay(doneOn)}, ${days(daysLate)} te laat.`
-        : `Beloofd was: uiterlijk ${inWords(due)}. Wij deden het die dag wel, maar later dan beloofd.`,
+        ? `Beloofd was: ${byWords(due)}. Wij deden het op ${longDay(doneOn)}, ${days(daysLate)} te laat.`
+        : `Beloofd was: ${byWords(due)}. Wij deden het die dag wel, maar later dan beloofd.`,
     ],
   }),
   "moved-too-late": ({ due, noticeOn, lawToo }) => ({
@@ -51,7 +53,7 @@ const SENTENCES: {
     ],
   }),
   "not-yet": ({ due }, { noun, receivedOn }) => ({
-    heading: `Wij hebben nog tijd, tot en met ${inWords(due)}.`,
+    heading: `Wij hebben nog tijd, ${untilWords(due)}.`,
     lines: [`Uw ${noun} kwam binnen op ${receivedOn}. Is het op de laatste dag niet klaar? Dan melden wij het u zelf.`],
   }),
   "standing-still": ({ askedOn, who }) => ({
@@ -78,7 +80,7 @@ const SENTENCES: {
   "aim-passed": ({ due, noticeOn }) => ({
     heading: "Het duurt langer dan meestal.",
     lines: [
-      `Wij streven ernaar om uiterlijk ${inWords(due)} in actie te komen. Dat is voorbij. Dit is een streven, geen vaste belofte.`,
+      `Wij streven ernaar om ${byWords(due)} in actie te komen. Dat is voorbij. Dit is een streven, geen vaste belofte.`,
       noticeOn
         ? `Wél moesten wij u schrijven wanneer wij komen. Dat deden wij op ${longDay(noticeOn)}.`
         : "Wél hadden wij u moeten schrijven wanneer wij komen. Dat hebben wij niet gedaan. U hebt gelijk.",
@@ -87,7 +89,7 @@ const SENTENCES: {
   "aim-running": ({ due }, { emergencyPhone }) => ({
     heading: "Wij zijn nog binnen de tijd die wij meestal nodig hebben.",
     lines: [
-      `Die tijd loopt tot ${inWords(due)}.`,
+      `Die tijd loopt ${untilWords(due)}.`,
       ...(emergencyPhone ? [`Is het gevaarlijker geworden? Bel ${emergencyPhone}.`] : []),
     ],
   }),
