@@ -46,7 +46,7 @@ const WORDS: { readonly [Type in ZaakEventType]: (event: ZaakEvent<Type>) => str
 
 const withOutcome = (words: string, outcome: string | undefined): string => {
   const sentence = outcome && outcomeSentence(outcome);
-  return sentence ? `${words}: ${sentence}` : words;
+  return sentence ? `${words}. ${sentence}` : words;
 };
 
 /** "Ingepland, uiterlijk vr 22 jan" */

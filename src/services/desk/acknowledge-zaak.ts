@@ -1,7 +1,7 @@
 /** The acknowledgement by the handler: who, how to reach them, and by when an answer comes (gr-ontvangstbevestiging). */
 import { z } from "zod";
 import { granted, refused } from "#domain/result.ts";
-import { dateOf } from "#texts/dates.ts";
+import { longDay } from "#texts/dates.ts";
 import { answerDay } from "./answer-day.ts";
 import { citizenMail, unlessSent } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
@@ -45,7 +45,7 @@ export const acknowledgeZaak = deskAction({
     return [
       `Uw ${facts.noun} wordt behandeld door ${handler.name}, team ${handler.team}.`,
       `Bereikbaar op ${handler.phone} (${handler.hours}) of via de pagina van uw zaak.`,
-      `U krijgt antwoord uiterlijk ${dateOf(due)}.`,
+      `U krijgt antwoord uiterlijk ${longDay(due)}.`,
     ];
   },
 });

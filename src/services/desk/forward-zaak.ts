@@ -25,7 +25,7 @@ export const forwardZaak = deskAction({
       name: "naar",
       label: "Naar wie?",
       input: "radio",
-      options: authorities.map((value) => ({ value, label: authorityName(value) })),
+      options: authorities.map((value) => ({ value, label: capital(authorityName(value)) })),
       schema: to,
     },
     {
@@ -45,3 +45,5 @@ export const forwardZaak = deskAction({
     });
   },
 });
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -109,7 +109,8 @@ function itemOf({ charter, now }: Context, row: WorklistRow): WorklistItem {
     ...row,
     isLate,
     on,
-    what: [...new Set(what)].join(" en "),
+    // A report takes one of the two: action, or a message with a day.
+    what: [...new Set(what)].join(row.kind === "melding" ? " of " : " en "),
     ...(on !== undefined && !isLate && !isWorkingDay(on) && { lastWorkingDay: workingDayBefore(on) }),
   };
 }
