@@ -13,6 +13,8 @@ type Fixtures = {
   readonly desk: Page;
   /** Starts a portal of its own: for tests that move the clock or kill it. Ends with the test. */
   readonly ownPortal: (wishes?: Wishes) => Promise<TestPortal>;
+  /** A new browser, without cookies, at this portal; signed in at its desk with the cookies of `signIn`. */
+  readonly browserAt: (url: string, cookieHeader?: string) => Promise<Page>;
 };
 
 export const test = base.extend<Fixtures & { organisation: "groningen" | "bzk" }>({
@@ -26,19 +28,20 @@ export const test = base.extend<Fixtures & { organisation: "groningen" | "bzk" }
     await use(context);
     expect(complaints, "what the browser complained about").toEqual([]);
   },
-  desk: async ({ browser, portal, organisation, contextOptions, javaScriptEnabled, viewport, locale }, use) => {
-    const context = await browser.newContext({
-      ...contextOptions,
-      baseURL: portal,
-      javaScriptEnabled,
-      viewport,
-      locale,
+  desk: async ({ browserAt, portal, organisation }, use) =>
+    use(await browserAt(portal, fromSetup(`E2E_${organisation.toUpperCase()}_DESK`))),
+  browserAt: async ({ browser, javaScriptEnabled, viewport, locale, timezoneId }, use) => {
+    const opened: { readonly context: BrowserContext; readonly complaints: readonly string[] }[] = [];
+    await use(async (url, cookieHeader) => {
+      const context = await browser.newContext({ baseURL: url, javaScriptEnabled, viewport, locale, timezoneId });
+      opened.push({ context, complaints: complaintsOf(context) });
+      if (cookieHeader) await context.addCookies(cookies(cookieHeader, url));
+      return context.newPage();
     });
-    const complaints = complaintsOf(context);
-    await context.addCookies(cookies(fromSetup(`E2E_${organisation.toUpperCase()}_DESK`), portal));
-    await use(await context.newPage());
-    await context.close();
-    expect(complaints, "what the browser complained about").toEqual([]);
+    for (const { context, complaints } of opened) {
+      await context.close();
+      expect(complaints, "what the browser complained about").toEqual([]);
+    }
   },
   ownPortal: async ({ organisation }, use) => {
     const portals: TestPortal[] = [];
