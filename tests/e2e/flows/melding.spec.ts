@@ -53,7 +53,11 @@ test("with danger puts the telephone first, on every page of it", async ({ page 
   await expect(main.getByRole("link", { name: "112" }).first()).toHaveAttribute("href", "tel:112");
 });
 
-test("without a name or address gives a link to keep, which opens the zaak anywhere", async ({ page, browserAt, portal }) => {
+test("without a name or address gives a link to keep, which opens the zaak anywhere", async ({
+  page,
+  browserAt,
+  portal,
+}) => {
   await tellMelding(page);
   await press(page, "Verder");
   await expect(page.getByRole("main")).toContainText("zonder e-mailadres kunnen wij u geen bericht sturen");

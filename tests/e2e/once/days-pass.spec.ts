@@ -68,15 +68,40 @@ test("a promise that was not kept: the portal says so first, mails it, agrees wi
   const desk = await browserAt(url, await signIn(url, HILDE));
   await desk.goto(`/medewerker/zaken/${reference}`);
   await desk.getByRole("link", { name: "Geef uitleg" }).click();
-  await desk.getByLabel("De reden, en wat wij nu doen").fill("Uw klacht bleef liggen door ziekte. Samir belt u morgen.");
+  await desk
+    .getByLabel("De reden, en wat wij nu doen")
+    .fill("Uw klacht bleef liggen door ziekte. Samir belt u morgen.");
   await press(desk, "Uitleg sturen");
   await expect(desk.getByRole("main")).toContainText("Vastgelegd");
   await expect(desk.getByRole("main")).not.toContainText("De burger wacht op uitleg");
+  await putClockTo(await browserAt(url), "2026-12-08", "09:00"); // five minutes to undo it have passed
   expect((await mailTo(url, { to: email, subject: /Waarom wij onze belofte niet haalden/ })).text).toContain(
     "Uw klacht bleef liggen door ziekte.",
   );
   await page.goto(`/zaak/${reference}`);
   await expect(main).toContainText("Uw klacht bleef liggen door ziekte.");
+});
+
+test("mails of the desk go out once the five minutes to undo a step are over", async ({
+  ownPortal,
+  browserAt,
+  email,
+}) => {
+  const { url } = await ownPortal();
+  const page = await browserAt(url);
+  const reference = await fileKlacht(page, { email });
+  const desk = await browserAt(url, await signIn(url, HILDE));
+  await desk.goto(`/medewerker/zaken/${reference}`);
+  await press(desk, "Ik behandel deze zaak");
+  await desk.getByRole("link", { name: "Ontvangstbevestiging sturen" }).click();
+  await press(desk, "Ontvangstbevestiging sturen");
+  await expect(desk.getByRole("main")).toContainText("Vastgelegd");
+  const confirmed = { to: email, subject: /Hilde Wiersema behandelt uw klacht/ };
+  expect(await mailsTo(url, confirmed)).toHaveLength(0);
+  await putClockTo(await browserAt(url), "2026-11-23", "09:30");
+  const { text } = await mailTo(url, confirmed);
+  expect(text).toContain("maandag 1 februari 2027");
+  expect(text).toContain("050 - 000 00 01");
 });
 
 test("an order that is cancelled puts the copies back", async ({ ownPortal, browserAt }) => {
