@@ -1,12 +1,20 @@
 /** The citizen corrects their mail address; the confirmation goes to the new one, so that they see it works. */
 import { z } from "zod";
+import { HOUR_MS } from "#domain/instant.ts";
 import { isErased } from "#domain/is-erased.ts";
 import { granted, type Result, refused } from "#domain/result.ts";
 import { APPLICANT, updateParty } from "#repositories/parties.ts";
 import { changeZaak } from "./change-zaak.ts";
 import type { Context } from "./context.ts";
+import { type GuessLimit, limitGuesses } from "./limit-guesses.ts";
 
-export type AddressRefusal = { readonly code: "no-mail-address" } | { readonly code: "zaak-ended" };
+export type AddressRefusal =
+  | { readonly code: "no-mail-address" }
+  | { readonly code: "zaak-ended" }
+  | { readonly code: "too-often" };
+
+/** Each change mails an address that nobody checked: enough for slips, too few to bother a stranger with. */
+const CHANGES: GuessLimit = { purpose: "change-address", max: 5, windowMs: HOUR_MS };
 
 const mailAddress = z.email().max(254);
 
@@ -19,6 +27,7 @@ export async function changeMailAddress(
   const email = mailAddress.safeParse(typed.trim());
   if (!email.success) return refused({ code: "no-mail-address" });
 
+  if (!(await limitGuesses(context, CHANGES, String(zaakId)))) return refused({ code: "too-often" });
   const changed = await changeZaak<AddressRefusal>(context, zaakId, { kind: "citizen" }, async (zaak, _, tx) => {
     if (isErased(zaak)) return refused({ code: "zaak-ended" });
     await updateParty(tx, zaakId, APPLICANT, { email: email.data, notify: "email" });

@@ -19,6 +19,7 @@ export const INFORMATION_REFUSALS = {
 export const ADDRESS_REFUSALS = {
   "no-mail-address": "Vul een e-mailadres in met een @. Bijvoorbeeld: naam@voorbeeld.nl.",
   "zaak-ended": ENDED,
+  "too-often": "U hebt uw mailadres net een paar keer gewijzigd. Probeer het over een uur opnieuw, of bel ons.",
 } as const;
 
 export const WITHDRAWAL_REFUSALS = {

@@ -66,10 +66,13 @@ const earliest = (until: Day, replied: Day | undefined): Day =>
 /** How many days of a standstill are new: not before the term's first day, and not already counted in another. */
 export function addedDays(standstill: Standstill, earlier: readonly Standstill[], firstDay: Day): number {
   let days = 0;
-  for (let day = Math.max(standstill.firstDay, firstDay) as Day; day <= standstill.lastDay; day = addDays(day, 1)) {
-    if (!earlier.some((other) => other.firstDay <= day && day <= other.lastDay)) days++;
+  let next: number = Math.max(standstill.firstDay, firstDay); // up to here every day was looked at
+  for (const other of earlier.toSorted((a, b) => a.firstDay - b.firstDay)) {
+    if (other.firstDay > standstill.lastDay) break;
+    days += Math.max(0, other.firstDay - next);
+    next = Math.max(next, other.lastDay + 1);
   }
-  return days;
+  return days + Math.max(0, standstill.lastDay + 1 - next);
 }
 
 /** Whether the term stands still on this day. */

@@ -92,3 +92,10 @@ test("nobody puts a person back into a zaak that was erased", async () => {
   expect(await changeMailAddress(monday, id, "s.dewit@voorbeeld.nl")).toMatchObject({ ok: false });
   expect(await flagPromise(monday, id, handler, "Sanne de Wit")).toMatchObject({ ok: false });
 });
+
+test("an address is changed five times an hour at most: nobody's mailbox is filled with it", async () => {
+  const { id } = await filed(monday, "klacht");
+  for (let change = 1; change <= 5; change++)
+    expect(await changeMailAddress(monday, id, `s${change}@voorbeeld.nl`)).toMatchObject({ ok: true });
+  expect(await changeMailAddress(monday, id, "s6@voorbeeld.nl")).toEqual({ ok: false, refusal: { code: "too-often" } });
+});
