@@ -13,6 +13,8 @@ import { eventProblemText } from "#texts/event-problems.ts";
 /** Our own sentences and days only: nothing that was typed is repeated, so nothing needs escaping. */
 export function resultHtml(assessment: Assessment, kind: ComputableKind, noun: string, today: Instant): string {
   const { promises, filing, refused, warnings, remedies } = assessment;
+  const groups = promiseGroups(promises, kind);
+  const large = groups.findLast(({ promise }) => promise.delivers); // one day large, the others small (copy.md, 0.1)
   const remedySentences = remedies.map(remedySentence).filter((sentence) => sentence !== undefined);
   return [
     '<h2 class="ams-heading ams-heading--2">Dit is de uitkomst</h2>',
@@ -27,7 +29,7 @@ export function resultHtml(assessment: Assessment, kind: ComputableKind, noun: s
           filing.derivation.map(derivationText),
         )
       : "",
-    ...promiseGroups(promises, kind).map((group) => groupHtml(group, kind, noun, today)),
+    ...groups.map((group) => groupHtml(group, kind, noun, today, group === large)),
     remedySentences.length > 0
       ? '<h3 class="ams-heading ams-heading--3">Wat kunt u doen als wij te laat zijn?</h3>'
       : "",
@@ -38,14 +40,20 @@ export function resultHtml(assessment: Assessment, kind: ComputableKind, noun: s
 const words = (due: Due): string => ("on" in due ? longDay(due.on) : longMoment(due.at));
 const iso = (due: Due): string => ("on" in due ? isoOfDay(due.on) : isoOfInstant(due.at));
 
-const groupHtml = (group: PromiseGroup, kind: ComputableKind, noun: string, today: Instant): string =>
+const groupHtml = (
+  group: PromiseGroup,
+  kind: ComputableKind,
+  noun: string,
+  today: Instant,
+  isLarge: boolean,
+): string =>
   group.promise.due
-    ? dayHtml(rowTitle(group, kind, noun), group.promise.due, noteOf(group, today), stepsOf(group))
+    ? dayHtml(rowTitle(group, kind, noun), group.promise.due, noteOf(group, today), stepsOf(group), isLarge)
     : "";
 
-const dayHtml = (title: string, due: Due, note: string, steps: readonly string[]): string =>
+const dayHtml = (title: string, due: Due, note: string, steps: readonly string[], isLarge = false): string =>
   `<div class="pv-panel pv-panel--line pv-day"><h3 class="ams-heading ams-heading--4 pv-day__label">${title}</h3>
-<p class="pv-day__day"><time datetime="${iso(due)}">${words(due)}</time></p>${note && `<p class="pv-day__small">${note}</p>`}
+<p class="pv-day__day${isLarge ? "" : " pv-day__day--small"}"><time datetime="${iso(due)}">${words(due)}</time></p>${note && `<p class="pv-day__small">${note}</p>`}
 <details class="pv-disclosure" open><summary>Hoe rekenen wij dat uit?<span class="ams-visually-hidden"> (${title})</span></summary>
 <ol class="pv-steps">${steps.map((step) => `<li>${step}</li>`).join("")}</ol></details></div>`;
 

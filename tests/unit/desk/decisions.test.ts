@@ -101,7 +101,7 @@ test("an acknowledgement names the day of the law: ten weeks after 23 November i
     hasHandlerName: true,
   });
   expect(acknowledgeZaak.preview?.(facts("klacht", [assigned]))).toContain(
-    "U krijgt antwoord uiterlijk 1 februari 2027.",
+    "U krijgt antwoord uiterlijk maandag 1 februari 2027.",
   );
 });
 
