@@ -1,14 +1,19 @@
 /** The citizen adds something to their zaak, or sends what we asked for: then the time runs again. */
+import type { Database } from "#db/client.ts";
 import { granted, type Result, refused } from "#domain/result.ts";
 import { standingEvents } from "#domain/standing-events.ts";
-import type { Zaak } from "#domain/zaak.ts";
+import type { RecordedEvent, Zaak } from "#domain/zaak.ts";
 import type { ZaakEventType } from "#domain/zaak-event.ts";
+import { textsOf } from "#repositories/texts.ts";
 import { changeZaak, type NewMessage } from "./change-zaak.ts";
 import { cleanTyped } from "./clean-typed.ts";
 import type { Context } from "./context.ts";
 import { handlerIdOf } from "./handler-of.ts";
 
 export const INFORMATION_MAX_CHARACTERS = 10_000;
+
+/** The same words again within this time are a double press or a reload. */
+const SENT_TWICE_MS = 10 * 60_000;
 
 export type InformationRefusal =
   | { readonly code: "empty" }
@@ -26,8 +31,14 @@ export async function addInformation(
   if (body.length > INFORMATION_MAX_CHARACTERS) return refused({ code: "too-long" });
 
   let resumed = false;
-  const changed = await changeZaak<InformationRefusal>(context, zaakId, { kind: "citizen" }, (zaak) => {
+  const changed = await changeZaak<InformationRefusal>(context, zaakId, { kind: "citizen" }, async (zaak, _, tx) => {
     if (hasEnded(zaak)) return refused({ code: "zaak-ended" });
+    const last = zaak.events.findLast(({ type }) => type === "information-added" || type === "supplemented");
+    const isRecent = last && !isAskedToSupplement(zaak) && context.now - last.recordedAt < SENT_TWICE_MS;
+    if (isRecent && (await wordsOf(tx, zaakId, last)) === body) {
+      resumed = last.type === "supplemented";
+      return granted({ events: [] });
+    }
     resumed = isAskedToSupplement(zaak);
     const type = resumed ? "supplemented" : "information-added";
     return granted({
@@ -37,6 +48,9 @@ export async function addInformation(
   });
   return changed.ok ? granted({ resumed }) : changed;
 }
+
+const wordsOf = async (tx: Database, zaakId: number, { textId }: RecordedEvent): Promise<string | undefined> =>
+  (await textsOf(tx, zaakId)).find(({ id }) => id === textId)?.body;
 
 const ENDS: readonly ZaakEventType[] = ["withdrawn", "forwarded", "anonymised"];
 

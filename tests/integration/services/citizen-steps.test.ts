@@ -47,6 +47,17 @@ describe("adding something", () => {
     expect(await addInformation(context, id, "Hierbij.")).toEqual({ ok: true, value: { resumed: true } });
   });
 
+  test("sent twice is one line; said again later it is another", async () => {
+    const { id } = await filed(context, "klacht");
+    const added = async () =>
+      (await findZaak(db, id))?.events.filter(({ type }) => type === "information-added").length;
+    await addInformation(context, id, "Het was loket 3.");
+    expect(await addInformation(context, id, "Het was loket 3. ")).toEqual({ ok: true, value: { resumed: false } });
+    expect(await added()).toBe(1);
+    await addInformation(testContext(db, "2026-11-24T08:30:00+01:00"), id, "Het was loket 3.");
+    expect(await added()).toBe(2);
+  });
+
   test("of nothing, or of too much, is refused and changes nothing", async () => {
     const { id } = await filed(context, "klacht");
     expect(await addInformation(context, id, "  \n ")).toEqual({ ok: false, refusal: { code: "empty" } });
