@@ -26,6 +26,7 @@ export function zaakStand({ now, organisation, charter }: Context, file: ZaakFil
     endedAt: closedAt,
     outcome: outcomeOf(file),
     forwardedTo: forwardedTo(file),
+    reachable: file.applicant.notify !== "none",
     emergencyPhone: organisation.emergencyPhone,
   });
 }

@@ -4,6 +4,8 @@ import type { KindSlug } from "#domain/kind-slug.ts";
 type DeliveryWords = {
   /** "Uiterlijk {day}: {what}." */
   readonly what: (noun: string) => string;
+  /** Where `what` is a sentence: the same as a deed, "Wij waren te laat: {deed}." */
+  readonly deed?: (noun: string) => string;
   /** "{sentence} uiterlijk {day}." */
   readonly sentence: (noun: string) => string;
   /** The same where it is an aim. */
@@ -45,6 +47,7 @@ export const deliveryWords: { readonly [Slug in KindSlug]: DeliveryWords } = {
   },
   publicaties: {
     what: (noun) => `uw ${noun} is op de post`,
+    deed: (noun) => `het versturen van uw ${noun}`,
     sentence: (noun) => `Wij doen uw ${noun} op de post`,
     notYet: "is dat nog niet gebeurd",
   },

@@ -35,13 +35,16 @@ export function promiseTitle(theme: NormTheme, orNotice: boolean, kind: KindSlug
   return what.charAt(0).toUpperCase() + what.slice(1);
 }
 
-/** The same for one promise of a zaak: what is one line to the citizen has one name. */
+/** The same for one promise of a zaak, in a sentence about whether it was done: what is one line has one name. */
 export function promiseTitleIn(
   promises: readonly ZaakPromise[],
-  { norm, theme, orNotice }: Pick<ZaakPromise, "norm" | "theme" | "orNotice">,
+  { norm, theme, orNotice, source, delivers }: Pick<ZaakPromise, "norm" | "theme" | "orNotice" | "source" | "delivers">,
   kind: KindSlug,
   noun: string,
 ): string {
+  const deed = deliveryWords[kind].deed;
+  if (deed && delivers) return deed(noun);
+  if (source === "law") return promiseTitle(theme, false, kind, noun); // the law takes no message in its place
   const group = promiseGroups(promises, kind).find(({ members }) => members.some((member) => member.norm === norm));
   return promiseTitle(theme, group?.hasNotice ?? orNotice, kind, noun);
 }

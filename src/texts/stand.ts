@@ -30,6 +30,8 @@ export type StandSetting = {
   readonly answer?: string | undefined;
   readonly endedAt?: Instant | undefined;
   readonly outcome?: string | undefined;
+  /** Whether we can write to the citizen; who gave no address reads it on this page. */
+  readonly reachable?: boolean | undefined;
   /** "Rijkswaterstaat": where it was sent on to. */
   readonly forwardedTo?: string | undefined;
   readonly emergencyPhone?: string | undefined;
@@ -81,13 +83,14 @@ function dueStand(day: Of<"due">, setting: StandSetting): Stand {
     tone: "calm",
     heading: dayHeading(day, setting),
     day: { words: dueWords(due), iso: dueIso(due) },
-    lines: [...moved, ...onTrack, besideWords(day, setting.kind)],
+    lines: [...moved, ...onTrack, besideWords(day, setting)],
   };
 }
 
 /** Beside the day: the law's, never without what it unlocks; or that there is none. */
-function besideWords({ promise, law }: Of<"due">, kind: KindSlug): string {
-  if (promise.strength === "aim") return "Dit is een streven. Duurt het langer? Dan krijgt u bericht wanneer wel.";
+function besideWords({ promise, law }: Of<"due">, { kind, reachable = true }: StandSetting): string {
+  if (promise.strength === "aim")
+    return `Dit is een streven. Duurt het langer? Dan ${reachable ? "krijgt u bericht" : "leest u hier"} wanneer wel.`;
   const unlocked = whatTheLawUnlocks(kind);
   if (promise.source === "law") return `Deze dag volgt uit de wet. ${unlocked}`.trim();
   if (law?.isSame) return `Dit is ook de uiterste dag volgens de wet. ${unlocked}`.trim();
@@ -132,10 +135,10 @@ function lateStand(
 /** What still comes, small: the missed day stays the large one. */
 function nextLine(next: Of<"late">["next"], law: Of<"late">["law"], kind: KindSlug, noun: string): string[] {
   if (!next?.due) return [];
-  const isLaw = next.source === "law" || (law?.promise.due && dueIso(law.promise.due) === dueIso(next.due));
-  return [
-    `Nog steeds: ${deliveryWords[kind].what(noun)}, uiterlijk ${dueWords(next.due)}.${isLaw ? " Dit is ook de uiterste dag volgens de wet." : ""}`,
-  ];
+  const isBoth = next.source !== "law" && law?.promise.due && dueIso(law.promise.due) === dueIso(next.due);
+  const byLaw = isBoth ? "Dit is ook de" : next.source === "law" ? "Dit is de" : undefined;
+  const said = byLaw ? ` ${byLaw} uiterste dag volgens de wet. ${whatTheLawUnlocks(kind)}`.trimEnd() : "";
+  return [`Nog steeds: ${deliveryWords[kind].what(noun)}, uiterlijk ${dueWords(next.due)}.${said}`];
 }
 
 function waitingStand(
