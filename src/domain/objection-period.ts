@@ -1,5 +1,5 @@
 /** The six weeks in which someone may object (art. 6:7–6:9 Awb). */
-import { addDays, type Day } from "./day.ts";
+import type { Day } from "./day.ts";
 import { lastDayOf, unmovedLastDay } from "./last-day.ts";
 
 export const OBJECTION_WEEKS = 6;
@@ -15,6 +15,3 @@ export const unmovedLastDayToObject = (announcedOn: Day): Day =>
 
 /** The last day on which an objection that was posted in time may arrive. */
 export const latestReceiptByPost = (lastDayOn: Day): Day => lastDayOf(lastDayOn, { weeks: POST_WEEKS }, "atw");
-
-/** The first day on which the body's own term counts (art. 7:10 lid 1 Awb). */
-export const firstDayToDecide = (announcedOn: Day): Day => addDays(lastDayToObject(announcedOn), 1);
