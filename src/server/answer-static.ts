@@ -11,7 +11,8 @@ export function answerStatic(request: IncomingMessage, response: ServerResponse,
   const form = formFor(request.headers["accept-encoding"], file);
   response.writeHead(200, form.headers);
   if (request.method === "HEAD") response.end();
-  else response.end(form.body);
+  else if (form.text === undefined) response.end(form.body);
+  else response.end(form.text, "latin1");
   return 200;
 }
 

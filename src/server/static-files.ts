@@ -25,10 +25,14 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const COMPRESSIBLE = /^(text\/|image\/svg|application\/(json|xml|manifest))/;
 const MIN_COMPRESSED_BYTES = 512;
+const MAX_TEXT_BYTES = 65_536;
 const HASHED = "/_astro/"; // a change of such a file is another name
 
-/** One form of a file: its bytes and every header with it, as node writes them fastest. */
-export type Form = { readonly body: Buffer; readonly headers: string[] };
+/**
+ * One form of a file: its bytes and every header with it, as node writes them fastest. A short body is also there as
+ * text, a character for each byte: node then sends headers and body in one write instead of two.
+ */
+export type Form = { readonly body: Buffer; readonly text?: string; readonly headers: string[] };
 
 export type StaticFile = {
   readonly etag: string;
@@ -92,6 +96,7 @@ async function makeFile(body: Buffer, { type, address, headers }: Described): Pr
   ];
   const form = (bytes: Buffer, encoding?: string): Form => ({
     body: bytes,
+    ...(bytes.length <= MAX_TEXT_BYTES && { text: bytes.toString("latin1") }),
     headers: [
       ...shared,
       ["content-type", type],
