@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { browserOptions } from "./support/browser.ts";
 
-const TEST_MS = 90_000; // two cores, and a portal of its own to start for some
+const TEST_MS = 240_000; // many pages in one test, on two cores that others use too
 const WAIT_MS = 10_000;
 const use = (width: number, javaScriptEnabled: boolean) => ({ viewport: { width, height: 900 }, javaScriptEnabled });
 

@@ -68,6 +68,7 @@ test("a promise that was not kept: the portal says so first, mails it, agrees wi
   const desk = await browserAt(url, await signIn(url, HILDE));
   await desk.goto(`/medewerker/zaken/${reference}`);
   await desk.getByRole("link", { name: "Geef uitleg" }).click();
+  await desk.getByRole("radiogroup", { name: "Welke melding legt u uit?" }).locator("label").click();
   await desk
     .getByLabel("De reden, en wat wij nu doen")
     .fill("Uw klacht bleef liggen door ziekte. Samir belt u morgen.");
