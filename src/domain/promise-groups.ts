@@ -63,8 +63,10 @@ function groupOf(theme: NormTheme, members: readonly ZaakPromise[]): PromiseGrou
 }
 
 /** A message with a day would still do, did, or was the very thing that did not come. */
-const isOrNotice = ({ orNotice, delivers, outcome }: ZaakPromise): boolean =>
-  orNotice || outcome === "kept-by-notice" || (!delivers && outcome === "broken");
+const isOrNotice = (promise: ZaakPromise): boolean =>
+  promise.orNotice ||
+  promise.outcome === "kept-by-notice" ||
+  (!promise.delivers && promise.outcome === "broken" && !followsLaw(promise));
 
 /** What delivers, then the charter, then what has a day; of what is left the first. */
 function mainOf(members: readonly ZaakPromise[]): ZaakPromise {
