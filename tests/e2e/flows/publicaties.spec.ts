@@ -38,7 +38,7 @@ test("several titles go in one order, on the post by Monday 30 November, one wee
 }) => {
   await order(page, { "Glad? Zo strooien wij": "1", "Bezwaar maken": "2" }, email);
   const main = page.getByRole("main");
-  await expect(main).toContainText("Uw bestelling op de post: uiterlijk maandag 30 november 2026.");
+  await expect(main).toContainText("Uw bestelling is op de post: uiterlijk maandag 30 november 2026.");
   await press(page, "Versturen");
   const reference = await referenceOn(page);
   await expect(main).toContainText("maandag 30 november 2026");
