@@ -21,7 +21,12 @@ export type PreviewLine = {
   readonly promise: DatedPromise;
 };
 
-export type PreviewSubject = { readonly kind: KindSlug; readonly noun: string };
+export type PreviewSubject = {
+  readonly kind: KindSlug;
+  readonly noun: string;
+  /** Whether we can write to the citizen: who gave no address reads it on the page of the zaak. */
+  readonly reachable?: boolean;
+};
 
 /** In the order in which they come: word that it has come in, who deals with it, and what it brings. */
 export function previewLines(promises: readonly DatedPromise[], subject: PreviewSubject): readonly PreviewLine[] {
@@ -48,22 +53,22 @@ function deliveryLines(promises: readonly DatedPromise[], subject: PreviewSubjec
   const what = ({ theme, orNotice }: DatedPromise) => promiseTitle(theme, orNotice, subject.kind, subject.noun);
   if (own && law && dueWords(own.due) !== dueWords(law.due)) {
     return [
-      lineOf(own, what(own), { note: noteOf(own) }),
+      lineOf(own, what(own), { note: noteOf(own, subject) }),
       lineOf(law, `${what(law)}, uiterste dag volgens de wet`, { note: unlocks }),
     ];
   }
   const shown = own ?? law;
   if (!shown) return [];
-  const note = own && law ? ["Dit is ook de uiterste dag volgens de wet.", unlocks].join(" ").trim() : noteOf(shown);
+  const note =
+    own && law ? ["Dit is ook de uiterste dag volgens de wet.", unlocks].join(" ").trim() : noteOf(shown, subject);
   return [lineOf(shown, what(shown), { note })];
 }
 
-const noteOf = ({ strength, source }: DatedPromise): string =>
-  strength === "aim"
-    ? "Duurt het langer? Dan krijgt u bericht wanneer wel."
-    : source === "law"
-      ? "Deze dag volgt uit de wet."
-      : "";
+function noteOf({ strength, source }: DatedPromise, { reachable = true }: PreviewSubject): string {
+  if (strength === "aim")
+    return `Duurt het langer? Dan ${reachable ? "krijgt u bericht" : "leest u op de pagina van uw melding"} wanneer wel.`;
+  return source === "law" ? "Deze dag volgt uit de wet." : "";
+}
 
 function lineOf(
   promise: DatedPromise,
