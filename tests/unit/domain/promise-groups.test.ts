@@ -8,11 +8,11 @@ const titles = (...given: Parameters<typeof assessed>) =>
   promiseRows(assessed(...given).promises, given[0] as "klacht", "klacht").map(({ what }) => what);
 
 test("a klacht too late by the law was owed an answer: Groningen has no message in its place", () => {
-  expect(titles("klacht", "2026-08-24 14.33", "2026-11-23 08.30", { events: [event("receipt-confirmed", "2026-08-24", {})] })).toEqual([
-    "Bericht dat wij uw klacht hebben",
-    "Bericht wie uw klacht behandelt",
-    "Antwoord op uw klacht",
-  ]);
+  expect(
+    titles("klacht", "2026-08-24 14.33", "2026-11-23 08.30", {
+      events: [event("receipt-confirmed", "2026-08-24", {})],
+    }),
+  ).toEqual(["Bericht dat wij uw klacht hebben", "Bericht wie uw klacht behandelt", "Antwoord op uw klacht"]);
 });
 
 test("a report without action or message was owed either", () => {
