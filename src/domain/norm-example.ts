@@ -4,7 +4,7 @@ import type { AssessmentInput } from "./assessment.ts";
 import type { Charter } from "./charter.ts";
 import type { DerivationStep } from "./derivation.ts";
 import { dayAt, type Instant } from "./instant.ts";
-import type { ComputableKind, KindSlug } from "./kind-slug.ts";
+import type { ComputableKind } from "./kind-slug.ts";
 import type { Norm } from "./norm.ts";
 import { type Due, type Severity, severities } from "./term.ts";
 
@@ -30,9 +30,8 @@ export const hasExample = ({ run }: Norm): boolean =>
  * One example, four where the term depends on the severity, none where no day can be named.
  * Takes the first of the norm's kinds that the organisation takes in, else the first of all.
  */
-export function examplesOf(norm: Norm, charter: Charter, kinds: readonly KindSlug[], now: Instant): NormExample[] {
-  const ownKinds: readonly string[] = kinds;
-  const kind = norm.run?.kinds.find((each) => ownKinds.includes(each)) ?? norm.run?.kinds[0];
+export function examplesOf(norm: Norm, charter: Charter, kinds: readonly string[], now: Instant): NormExample[] {
+  const kind = norm.run?.kinds.find((each) => kinds.includes(each)) ?? norm.run?.kinds[0];
   if (!norm.run || !kind || !hasExample(norm)) return [];
   const inputs: AssessmentInput[] =
     "bySeverity" in norm.run.term

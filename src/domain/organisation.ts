@@ -1,6 +1,5 @@
 /** The facts of an organisation that citizens need, and which kinds it takes in. Plain data. */
 import type { OrganisationSlug } from "./charter.ts";
-import type { KindSlug } from "./kind-slug.ts";
 
 export type Organisation = {
   readonly slug: OrganisationSlug;
@@ -24,5 +23,6 @@ export type Organisation = {
   /** Who advises on complaints and objections, where a committee does. */
   readonly committee?: string;
   readonly ombudsmanUrl: string;
-  readonly kinds: readonly KindSlug[];
+  /** Slugs of the kinds it takes in here; another has no page, no link, and answers 404. */
+  readonly kinds: readonly string[];
 };

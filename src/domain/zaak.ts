@@ -15,6 +15,17 @@ export type ZaakFacts = {
   readonly decisionAnnouncedOn?: Day | undefined;
   readonly againstWooDecision?: boolean | undefined;
   readonly order?: readonly { readonly slug: string; readonly copies: number }[] | undefined;
+  /** The form it was filed with, where that is not the one of its kind (kinds/kind.ts, `runsAs`). */
+  readonly form?: string | undefined;
+  /** How many people ask together: a dwangsom is shared (art. 4:17 lid 6 Awb). */
+  readonly applicants?: number | undefined;
+  /** An application handled elsewhere: the end of its term, or the weeks that an Act names. */
+  readonly termEndsOn?: Day | undefined;
+  readonly statutoryWeeks?: number | undefined;
+  /** When it was posted, for what came by letter (art. 6:9 lid 2 Awb). */
+  readonly postedOn?: Day | undefined;
+  readonly appointmentStartsAt?: Instant | undefined;
+  readonly appointmentEndsAt?: Instant | undefined;
 };
 
 export type Actor =

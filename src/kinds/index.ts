@@ -1,5 +1,6 @@
 /** Every kind of request whose form exists, in the order of the home page. A new kind is one line here. */
 import type { Organisation } from "#domain/organisation.ts";
+import type { Zaak } from "#domain/zaak.ts";
 import type { FiledKind, Kind } from "./kind.ts";
 import { klacht } from "./klacht/index.ts";
 import { melding } from "./melding/index.ts";
@@ -14,6 +15,10 @@ export const kindOf = (slug: string | undefined): Kind | undefined => kinds.find
 /** What a zaak can be filed as: also what comes in from the page of a norm. */
 export const filedKindOf = (slug: string): FiledKind | undefined =>
   [...kinds, signaal].find((kind) => kind.slug === slug);
+
+/** The form that a zaak was filed with. */
+export const formOfZaak = ({ kind, facts }: Pick<Zaak, "kind" | "facts">): FiledKind | undefined =>
+  filedKindOf(facts.form ?? kind);
 
 /** The kinds that this organisation takes in here. */
 export const enabledKinds = (organisation: Organisation): readonly Kind[] =>

@@ -1,10 +1,12 @@
 /** What every kind of request owes: its form in steps, what its answers mean, and its words. */
 import type { z } from "zod";
+import type { Assessment } from "#domain/assessment.ts";
 import type { Day } from "#domain/day.ts";
+import type { Instant } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import type { Organisation } from "#domain/organisation.ts";
 import type { Place } from "#domain/place.ts";
-import type { Severity } from "#domain/term.ts";
+import type { Zaak, ZaakFacts } from "#domain/zaak.ts";
 
 /** What was typed, by field name; a ticked checkbox is "on". Nothing is ever dropped from it. */
 export type Answers = Readonly<Record<string, string>>;
@@ -18,7 +20,8 @@ export type Field = {
   /** On the check page, where the question alone is not clear ("Aantal"). */
   readonly lineLabel?: string;
   readonly hint?: string;
-  readonly input: "text" | "email" | "tel" | "textarea" | "radio" | "checkbox" | "select" | "number";
+  /** "date": three boxes, one answer as "7-12-2026" (day-answer.ts). "files": what was uploaded. */
+  readonly input: "text" | "email" | "tel" | "textarea" | "radio" | "checkbox" | "select" | "number" | "date" | "files";
   readonly options?: readonly Option[];
   /** Headings inside a long list of options: option values by heading. */
   readonly optionGroups?: readonly { readonly heading: string; readonly values: readonly string[] }[];
@@ -53,6 +56,25 @@ export type FormSetting = {
   readonly publications: readonly Publication[];
   /** Roads and waterways a report can be about. */
   readonly places: readonly Place[];
+  readonly now: Instant;
+  /** The zaak that this request is about, for who holds its key; absent when it stands alone. */
+  readonly about?: AboutZaak | undefined;
+};
+
+/** What a form may know of the zaak it is about: never of anyone else's. */
+export type AboutZaak = {
+  readonly id: number;
+  readonly reference: string;
+  readonly kind: KindSlug;
+  /** "bezwaar", as in "uw bezwaar". */
+  readonly noun: string;
+  readonly subject: string;
+  readonly zaak: Zaak;
+  readonly assessment: Assessment;
+  /** What was entered for it, by field name. */
+  readonly answers: Answers;
+  /** What the citizen said of it most recently with a flag, and on which promise. */
+  readonly flag?: { readonly norm: string; readonly complaint: string; readonly flaggedAt: Instant } | undefined;
 };
 
 export type Publication = {
@@ -82,12 +104,9 @@ export type Filing = {
     readonly notify: "email" | "letter" | "none";
   };
   /** For the rules: dates, codes and numbers only; stored in zaken.facts. */
-  readonly facts: {
-    readonly severity?: Severity;
-    readonly category?: string;
-    readonly decisionAnnouncedOn?: Day;
-    readonly againstWooDecision?: boolean;
-  };
+  readonly facts: Omit<ZaakFacts, "order" | "form" | "committee">;
+  /** When its term began, where that is earlier than now (a flag that becomes a klacht counts from the flag). */
+  readonly receivedAt?: Instant;
   /** The promise that this is about, flagged in the same transaction (signaal). */
   readonly flag?: { readonly norm: string; readonly complaint: string; readonly wantsAnswer: boolean };
   /** Copies to set aside in the same transaction (publicaties). */
@@ -110,7 +129,10 @@ export type KindWords = {
 };
 
 export type Kind = {
-  readonly slug: KindSlug;
+  /** Its folder, its address, and what organisations enable. */
+  readonly slug: string;
+  /** The kind whose promises, terms and words run on it too; absent: its own (decision "how to add a kind"). */
+  readonly runsAs?: KindSlug;
   readonly words: (organisation: Organisation) => KindWords;
   readonly steps: readonly Step[];
   /** Reads right answers; only called when every step's schemas accept them. */
@@ -124,6 +146,8 @@ export type Kind = {
     answers: Answers,
     setting: FormSetting,
   ) => { readonly heading: string; readonly text: string } | undefined;
+  /** Answers to start with, where it is about a zaak. */
+  readonly prefill?: (about: AboutZaak, setting: FormSetting) => Answers;
   /** What pressing "Versturen" means in law ("Met Versturen ondertekent u uw klacht"). */
   readonly signing?: string;
   /** Every name the form can ask for, whatever the answers: anything else that is posted is dropped. */
@@ -134,6 +158,9 @@ export type Kind = {
 
 /** A kind as far as a filed zaak goes: one without a page of its own can be filed too. */
 export type FiledKind = Omit<Kind, "page">;
+
+/** What the rules call it: `zaken.kind`. */
+export const ruledAs = ({ slug, runsAs }: Pick<Kind, "slug" | "runsAs">): KindSlug => runsAs ?? (slug as KindSlug);
 
 /**
  * The words of a kind's own page. Plain text in which `**…**` is strong and `[…](/…)` a link

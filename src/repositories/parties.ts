@@ -4,7 +4,8 @@ import type { Database } from "#db/client.ts";
 import { parties, zaakStates, zaken } from "#db/schema.ts";
 import type { Instant } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
-import type { ZaakStatus } from "#domain/zaak.ts";
+import type { ZaakFacts, ZaakStatus } from "#domain/zaak.ts";
+import { zaakFactsOf } from "#domain/zaak-facts-schema.ts";
 import { moment, momentOrNone } from "./moments.ts";
 
 export type Party = {
@@ -57,6 +58,7 @@ export type ZaakOfAddress = {
   readonly id: number;
   readonly reference: string;
   readonly kind: KindSlug;
+  readonly facts: ZaakFacts;
   readonly keyVersion: number;
   readonly receivedAt: Instant;
   readonly status: ZaakStatus;
@@ -71,6 +73,7 @@ export async function zakenOfAddress(db: Database, email: string): Promise<reado
       id: zaken.id,
       reference: zaken.reference,
       kind: zaken.kind,
+      facts: zaken.facts,
       keyVersion: zaken.keyVersion,
       receivedAt: zaken.receivedAt,
       status: zaakStates.status,
@@ -86,6 +89,7 @@ export async function zakenOfAddress(db: Database, email: string): Promise<reado
   return rows.map(({ closedAt, ...row }) => ({
     ...row,
     kind: row.kind as KindSlug,
+    facts: zaakFactsOf(row.facts),
     status: row.status as ZaakStatus,
     receivedAt: moment(row.receivedAt),
     nextDueAt: momentOrNone(row.nextDueAt),

@@ -1,7 +1,7 @@
 /** What a form answers to a post: the next step, the check page, or the zaak it was filed as. */
 
 import { countingAnswers } from "#kinds/form-problems.ts";
-import type { Answers, FormSetting, Kind } from "#kinds/kind.ts";
+import { type Answers, type FormSetting, type Kind, ruledAs } from "#kinds/kind.ts";
 import { findByToken } from "#repositories/zaken.ts";
 import type { Context } from "./context.ts";
 import { type Filed, fileZaak } from "./file-zaak.ts";
@@ -20,6 +20,14 @@ export type FormView =
   | ({ readonly page: "filed" } & Filed);
 
 type Carried = { readonly answers: Answers; readonly token: string };
+
+/** How the page is answered: 422 with mistakes, 409 when it was sent before with other answers. */
+export const formStatus = (view: FormView): number =>
+  view.page === "step" && view.problems.length > 0
+    ? 422
+    : view.page === "check" && view.remark === "sent-before"
+      ? 409
+      : 200;
 
 /** Nothing that was typed is ever lost: every view but the last carries all answers. */
 export async function answerForm(
@@ -47,11 +55,13 @@ export async function answerForm(
 const factsOf = (kind: Kind, setting: FormSetting, answers: Answers) =>
   kind.filing(countingAnswers(kind, answers, setting), setting).facts;
 
-const previewOf = (context: Context, kind: Kind, setting: FormSetting, answers: Answers): PromisePreview =>
-  previewPromises(context, kind.slug, factsOf(kind, setting, answers));
+function previewOf(context: Context, kind: Kind, setting: FormSetting, answers: Answers): PromisePreview {
+  const { facts, receivedAt } = kind.filing(countingAnswers(kind, answers, setting), setting);
+  return previewPromises(context, ruledAs(kind), facts, { receivedAt });
+}
 
 async function file(context: Context, kind: Kind, setting: FormSetting, carried: Carried): Promise<FormView> {
-  const filed = await fileZaak(context, { kind: kind.slug, ...carried, channel: "web" });
+  const filed = await fileZaak(context, { kind: kind.slug, ...carried, channel: "web", about: setting.about });
   if (filed.ok) return { page: "filed", ...filed.value };
   const { refusal } = filed;
   if (refusal.code === "other-answers") return sentBefore(context, kind, setting, carried);

@@ -3,20 +3,10 @@ import { assess } from "#domain/assess.ts";
 import type { Assessment } from "#domain/assessment.ts";
 import type { Zaak } from "#domain/zaak.ts";
 import type { Context } from "./context.ts";
+import { rulesQuestion } from "./rules-question.ts";
 
 /** What the rules say of it at this moment. The one way from a zaak to its days: page, mail, sweep and rebuild use it. */
 export function assessZaak({ charter, now }: Pick<Context, "charter" | "now">, zaak: Zaak): Assessment {
-  const { severity, committee, decisionAnnouncedOn, againstWooDecision } = zaak.facts;
-  return assess({
-    charter,
-    kind: zaak.kind,
-    receivedAt: zaak.receivedAt,
-    channel: zaak.channel,
-    severity,
-    committee,
-    decisionAnnouncedOn,
-    againstWooDecision,
-    events: zaak.events,
-    asOf: now,
-  });
+  const { kind, receivedAt, channel, events, facts } = zaak;
+  return assess(rulesQuestion({ charter, kind, receivedAt, channel, events, asOf: now }, facts));
 }

@@ -8,7 +8,7 @@ import { granted, type Result, refused } from "#domain/result.ts";
 import type { Actor } from "#domain/zaak.ts";
 import { countingAnswers, formProblems } from "#kinds/form-problems.ts";
 import { filedKindOf } from "#kinds/index.ts";
-import type { Answers, Filing } from "#kinds/kind.ts";
+import { type AboutZaak, type Answers, type FiledKind, type Filing, ruledAs } from "#kinds/kind.ts";
 import { takeFromStock } from "#repositories/publication-stock.ts";
 import { findByToken, insertZaak, type ZaakIdentity } from "#repositories/zaken.ts";
 import { accessKeyOf, hashOfKey, newestKeyVersion } from "./access-key.ts";
@@ -18,7 +18,8 @@ import { formSetting } from "./form-setting.ts";
 import { startZaak } from "./start-zaak.ts";
 
 export type FilingRequest = {
-  readonly kind: KindSlug;
+  /** The slug of its form. */
+  readonly kind: string;
   readonly answers: Answers;
   /** Random, made with the form: what is sent twice under one token is one zaak. */
   readonly token: string;
@@ -27,8 +28,8 @@ export type FilingRequest = {
   readonly receivedAt?: Instant;
   /** Who entered it; the citizen, when left out. */
   readonly actor?: Actor;
-  /** The zaak that this one is about (a klacht about how a zaak was handled). */
-  readonly aboutZaakId?: number;
+  /** The zaak that this one is about (a klacht about how a zaak was handled), for who holds its key. */
+  readonly about?: AboutZaak | undefined;
   /** Of a zaak of the demo, so that it is the same on every machine; otherwise a random one. */
   readonly reference?: string;
 };
@@ -48,32 +49,33 @@ export type FilingRefusal =
 export async function fileZaak(context: Context, request: FilingRequest): Promise<Result<Filed, FilingRefusal>> {
   const kind = filedKindOf(request.kind);
   if (!kind) throw new Error(`No such kind: ${request.kind}`);
-  const setting = await formSetting(context);
+  const setting = await formSetting(context, request.about);
   const answers = countingAnswers(kind, request.answers, setting);
 
   const earlier = await findByToken(context.db, request.token);
-  if (earlier) return filedEarlier(context, earlier, request.kind, answers);
+  if (earlier) return filedEarlier(context, earlier, ruledAs(kind), answers);
   const problems = formProblems(kind, answers, setting);
   if (Object.keys(problems).length > 0) return refused({ code: "invalid", problems });
-  return fileNew(context, { ...request, answers }, kind.filing(answers, setting));
+  return fileNew(context, { ...request, answers }, kind, kind.filing(answers, setting));
 }
 
 /** Tries again with another reference in the rare case that one is taken. */
 async function fileNew(
   context: Context,
   request: FilingRequest,
+  kind: FiledKind,
   filing: Filing,
 ): Promise<Result<Filed, FilingRefusal>> {
   for (;;) {
     try {
-      const filed = await context.db.transaction((tx) => insertFiling(context, tx, request, filing));
+      const filed = await context.db.transaction((tx) => insertFiling(context, tx, request, kind, filing));
       if (filed) return granted(filed);
     } catch (fault) {
       if (fault instanceof OutOfStock) return refused({ code: "out-of-stock", slugs: fault.slugs });
       throw fault;
     }
     const earlier = await findByToken(context.db, request.token);
-    if (earlier) return filedEarlier(context, earlier, request.kind, request.answers);
+    if (earlier) return filedEarlier(context, earlier, ruledAs(kind), request.answers);
     if (request.reference) throw new Error(`The reference ${request.reference} is taken`);
   }
 }
@@ -92,25 +94,31 @@ async function insertFiling(
   context: Context,
   tx: Database,
   request: FilingRequest,
+  form: FiledKind,
   filing: Filing,
 ): Promise<Filed | undefined> {
   const reference = request.reference ?? newReference(context.organisation.referencePrefix);
   const keyVersion = newestKeyVersion(context);
   const key = accessKeyOf(context, keyVersion, reference);
+  const kind = ruledAs(form);
   const zaak = {
     reference,
     organisation: context.organisation.slug,
-    kind: request.kind,
+    kind,
     charterVersion: context.charter.version,
     channel: request.channel,
-    receivedAt: request.receivedAt ?? context.now,
-    facts: { ...filing.facts, ...(filing.order && { order: filing.order }) },
-    ...(request.aboutZaakId !== undefined && { aboutZaakId: request.aboutZaakId }),
+    receivedAt: request.receivedAt ?? filing.receivedAt ?? context.now,
+    facts: {
+      ...filing.facts,
+      ...(filing.order && { order: filing.order }),
+      ...(form.slug !== kind && { form: form.slug }),
+    },
+    ...(request.about && { aboutZaakId: request.about.id }),
   };
   const id = await insertZaak(tx, {
     ...zaak,
     idempotencyToken: request.token,
-    answersHash: answersHash(context, keyVersion, request.kind, request.answers),
+    answersHash: answersHash(context, keyVersion, kind, request.answers),
     keyHash: hashOfKey(key),
     keyVersion,
   });

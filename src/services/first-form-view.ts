@@ -12,6 +12,14 @@ export function firstFormView(
   query: URLSearchParams,
 ): Extract<FormView, { page: "step" }> {
   const wanted = setting.publications.find(({ slug, copies }) => slug === query.get("titel") && copies);
-  const answers: Answers = kind.slug === "publicaties" && wanted ? { [copiesField(wanted.slug)]: "1" } : {};
-  return { page: "step", step: kind.steps[0] as Step, problems: [], fromCheck: false, answers, token: newFormToken() };
+  const about = setting.about && kind.prefill?.(setting.about, setting);
+  const ordered: Answers = kind.slug === "publicaties" && wanted ? { [copiesField(wanted.slug)]: "1" } : {};
+  return {
+    page: "step",
+    step: kind.steps[0] as Step,
+    problems: [],
+    fromCheck: false,
+    answers: about ?? ordered,
+    token: newFormToken(),
+  };
 }

@@ -1,12 +1,15 @@
 /** What a form may know beside its answers: the organisation, its places, and its publications with today's stock. */
 import { placesOf } from "#charters/places.ts";
 import { publicationsOf } from "#charters/publications.ts";
-import type { FormSetting } from "#kinds/kind.ts";
+import type { AboutZaak, FormSetting } from "#kinds/kind.ts";
 import { allStock } from "#repositories/publication-stock.ts";
 import type { Context } from "./context.ts";
 
 /** A publication on paper without a row of stock counts as none left. */
-export async function formSetting({ db, organisation }: Pick<Context, "db" | "organisation">): Promise<FormSetting> {
+export async function formSetting(
+  { db, organisation, now }: Pick<Context, "db" | "organisation" | "now">,
+  about?: AboutZaak,
+): Promise<FormSetting> {
   const stock = new Map((await allStock(db)).map((row) => [row.slug, row]));
   const publications = publicationsOf(organisation.slug).map(
     ({ slug, title, sentence, form, firstStock, maxPerOrder }) => ({
@@ -18,5 +21,5 @@ export async function formSetting({ db, organisation }: Pick<Context, "db" | "or
       ...(firstStock !== undefined && { copies: stock.get(slug)?.copies ?? 0, backOn: stock.get(slug)?.backOn }),
     }),
   );
-  return { organisation, places: placesOf(organisation.slug), publications };
+  return { organisation, places: placesOf(organisation.slug), publications, now, about };
 }

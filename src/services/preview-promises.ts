@@ -3,8 +3,10 @@ import { assess } from "#domain/assess.ts";
 import type { ZaakPromise } from "#domain/assessment.ts";
 import type { Instant } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
-import type { Severity } from "#domain/term.ts";
+import type { Channel } from "#domain/norm.ts";
+import type { ZaakFacts } from "#domain/zaak.ts";
 import type { Context } from "./context.ts";
+import { rulesQuestion } from "./rules-question.ts";
 
 export type PromisePreview = {
   /** The moment it was computed for; a filing a minute later may promise a later day. */
@@ -19,17 +21,11 @@ export type DatedPromise = ZaakPromise & { readonly due: NonNullable<ZaakPromise
 export function previewPromises(
   { charter, now }: Pick<Context, "charter" | "now">,
   kind: KindSlug,
-  facts: { readonly severity?: Severity | undefined } = {},
+  facts: ZaakFacts = {},
+  { receivedAt = now, channel = "web" }: { readonly receivedAt?: Instant; readonly channel?: Channel } = {},
 ): PromisePreview {
-  const { promises } = assess({
-    charter,
-    kind,
-    receivedAt: now,
-    channel: "web",
-    severity: facts.severity,
-    events: [{ type: "received", at: now }],
-    asOf: now,
-  });
+  const events = [{ type: "received", at: receivedAt } as const];
+  const { promises } = assess(rulesQuestion({ charter, kind, receivedAt, channel, events, asOf: now }, facts));
   const dated = promises.filter((promise): promise is DatedPromise => promise.due !== undefined);
   return { at: now, promises: dated.toSorted((one, other) => (one.lateFrom ?? 0) - (other.lateFrom ?? 0)) };
 }

@@ -1,4 +1,5 @@
 /** A posted form as the engine reads it: our own fields apart from the citizen's answers. */
+import { dayParts } from "#kinds/day-answer.ts";
 import type { Answers, FormSetting, Kind } from "#kinds/kind.ts";
 import { cleanTyped } from "./clean-typed.ts";
 import { isFormToken, newFormToken } from "./form-token.ts";
@@ -33,7 +34,10 @@ export function readPostedForm(
   for (const [name, value] of posted) {
     if (typeof value === "string" && !texts.has(name)) texts.set(name, cleanTyped(value));
   }
-  const answers = kind.fieldNames(setting).flatMap((name) => (texts.has(name) ? [[name, texts.get(name)]] : []));
+  const answers = kind.fieldNames(setting).flatMap((name) => {
+    const answer = texts.get(name) ?? knownDate(name, texts);
+    return answer === undefined ? [] : [[name, answer] as const];
+  });
   const token = texts.get(ownField.token);
   return {
     answers: Object.fromEntries(answers),
@@ -43,4 +47,11 @@ export function readPostedForm(
     shown: texts.get(ownField.shown) ?? "",
     fromCheck: texts.get(ownField.fromCheck) === "ja",
   };
+}
+
+/** The three boxes of a date as one answer; empty boxes are no answer, half a date is kept as it was typed. */
+export function knownDate(name: string, texts: ReadonlyMap<string, string>): string | undefined {
+  const boxes = dayParts.map((part) => texts.get(`${name}-${part}`)?.trim());
+  if (boxes.every((box) => box === undefined)) return undefined;
+  return boxes.some((box) => box) ? boxes.map((box) => box?.replaceAll("-", " ") ?? "").join("-") : "";
 }

@@ -2,14 +2,14 @@
 import ical from "ical-generator";
 import { isoOfDay } from "#domain/day.ts";
 import { isoOfInstant } from "#domain/instant.ts";
-import { filedKindOf } from "#kinds/index.ts";
 import { promiseTitle } from "#texts/promise-rows.ts";
 import type { Context } from "./context.ts";
+import { nounOf } from "./noun-of.ts";
 import type { ZaakFile } from "./open-zaak.ts";
 
 /** What is still to come, one all-day entry for each promised day. No name and no key: calendars are shared. */
 export function zaakCalendar({ organisation, baseUrl, now }: Context, { zaak, assessment }: ZaakFile): string {
-  const noun = filedKindOf(zaak.kind)?.words(organisation).noun ?? "zaak";
+  const noun = nounOf(zaak, organisation).noun;
   const calendar = ical({
     name: `Zaak ${zaak.reference}`,
     prodId: { company: organisation.name, product: "Waargemaakt", language: "NL" },

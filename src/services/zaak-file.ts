@@ -4,7 +4,7 @@ import type { Instant } from "#domain/instant.ts";
 import { projectionOf, type StoredPromise } from "#domain/projection.ts";
 import type { Zaak, ZaakStatus } from "#domain/zaak.ts";
 import { answerLines } from "#kinds/answer-lines.ts";
-import { filedKindOf } from "#kinds/index.ts";
+import { formOfZaak } from "#kinds/index.ts";
 import type { AnswerLine, Answers } from "#kinds/kind.ts";
 import { type Flag, flagsOf } from "#repositories/flags.ts";
 import { type MessageFate, messagesOf } from "#repositories/messages.ts";
@@ -74,9 +74,9 @@ export async function zaakFileOf(context: Context, id: number, keyVersion: numbe
   };
 }
 
-async function linesOf(context: Context, { kind: slug }: Zaak, texts: readonly Text[]): Promise<readonly AnswerLine[]> {
+async function linesOf(context: Context, zaak: Zaak, texts: readonly Text[]): Promise<readonly AnswerLine[]> {
   const stored = texts.find(({ role }) => role === "answers")?.body;
-  const kind = filedKindOf(slug);
+  const kind = formOfZaak(zaak);
   if (stored === undefined || !kind) return [];
   const titles = new Map(kind.steps.map(({ id, title }) => [id, title]));
   const lines = answerLines(kind, JSON.parse(stored) as Answers, await formSetting(context));

@@ -1,8 +1,8 @@
 /** How the page of a zaak speaks of it: its kind in a sentence, its title, when it came in. */
 
-import { filedKindOf } from "#kinds/index.ts";
 import { longMoment } from "#texts/dates.ts";
 import type { Context } from "./context.ts";
+import { nounOf } from "./noun-of.ts";
 import type { ZaakFile } from "./open-zaak.ts";
 
 export type ZaakWords = {
@@ -16,7 +16,7 @@ export type ZaakWords = {
 };
 
 export function zaakWords({ organisation }: Context, { zaak, subject }: ZaakFile): ZaakWords {
-  const { noun, article } = filedKindOf(zaak.kind)?.words(organisation) ?? { noun: "zaak", article: "de" as const };
+  const { noun, article } = nounOf(zaak, organisation);
   return {
     noun,
     article,

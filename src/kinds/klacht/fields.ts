@@ -1,7 +1,7 @@
 /** What a klacht must hold (art. 9:4 lid 2 Awb: name, address, the conduct) and what helps to solve it. */
 import type { Organisation } from "#domain/organisation.ts";
-import { addressFields } from "../address-fields.ts";
-import { choice, email, optionalEmail, optionalPhone, optionalText, text } from "../answers.ts";
+import { choice, optionalText, text } from "../answers.ts";
+import { contactFields } from "../contact-fields.ts";
 import type { Answers, Field, Option } from "../kind.ts";
 
 /** What a klacht can be about; roads and canals only where the organisation has them. */
@@ -22,11 +22,6 @@ const CONVERSATION: readonly Option[] = [
   { value: "ja", label: "Ja" },
   { value: "nee", label: "Nee" },
   { value: "weet-niet", label: "Weet ik nog niet" },
-];
-
-const HOW_TO_ANSWER: readonly Option[] = [
-  { value: "email", label: "Per e-mail en in dit portaal" },
-  { value: "brief", label: "Per brief" },
 ];
 
 const values = (options: readonly Option[]) => options.map(({ value }) => value);
@@ -81,42 +76,9 @@ export function conductFields(organisation: Organisation): readonly Field[] {
   ];
 }
 
-/** The e-mail address is asked only of who wants the answer by e-mail (art. 2:8 Awb). */
-export function contactFields(answers: Answers): readonly Field[] {
-  return [
-    {
-      name: "naam",
-      label: "Voornaam en achternaam",
-      hint: "Dient u de klacht in namens iemand anders? Schrijf dat er dan bij.",
-      input: "text",
-      schema: text("Vul uw voornaam en achternaam in.", { max: 200 }),
-      autocomplete: "name",
-    },
-    ...addressFields("Uw adres"),
-    {
-      name: "antwoord",
-      label: "Hoe mogen wij u antwoorden?",
-      input: "radio",
-      options: HOW_TO_ANSWER,
-      schema: choice("Kies hoe wij u mogen antwoorden.", values(HOW_TO_ANSWER)),
-    },
-    {
-      name: "email",
-      label: "E-mailadres",
-      hint: "Kiest u voor een brief? Dan hoeft u dit niet in te vullen.",
-      input: "email",
-      schema: answers.antwoord === "email" ? email : optionalEmail,
-      autocomplete: "email",
-    },
-    {
-      name: "telefoon",
-      label: "Telefoonnummer",
-      hint: "Wij bellen u meestal eerst om uw klacht te bespreken.",
-      input: "tel",
-      schema: optionalPhone,
-      autocomplete: "tel",
-      inputmode: "tel",
-      size: 20,
-    },
-  ];
-}
+/** What a klacht asks of who sends it. */
+export const whoFields = (answers: Answers): readonly Field[] =>
+  contactFields(answers, {
+    nameHint: "Dient u de klacht in namens iemand anders? Schrijf dat er dan bij.",
+    phoneHint: "Wij bellen u meestal eerst om uw klacht te bespreken.",
+  });

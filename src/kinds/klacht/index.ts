@@ -1,7 +1,8 @@
 /** Klacht: a complaint about conduct (art. 9:1 Awb). */
 import type { Kind } from "../kind.ts";
-import { conductFields, contactFields } from "./fields.ts";
+import { conductFields, whoFields } from "./fields.ts";
 import { filing } from "./filing.ts";
+import { prefill } from "./prefill.ts";
 import { page, signing, words } from "./texts.ts";
 
 export const klacht: Kind = {
@@ -18,11 +19,12 @@ export const klacht: Kind = {
       id: "uw-gegevens",
       title: "Uw gegevens",
       intro: "De wet vraagt bij een klacht om uw naam en adres.",
-      fields: (answers) => contactFields(answers),
+      fields: (answers) => whoFields(answers),
     },
   ],
-  fieldNames: ({ organisation }) => [...conductFields(organisation), ...contactFields({})].map(({ name }) => name),
+  fieldNames: ({ organisation }) => [...conductFields(organisation), ...whoFields({})].map(({ name }) => name),
   filing,
+  prefill,
   signing,
   page,
 };

@@ -1,22 +1,11 @@
 /** The kinds of answer the desk's forms take, with their fields. Each says in Dutch what is wrong. */
 import { z } from "zod";
-import { type Day, dayOfCivil, isoOfDay, parseDay } from "#domain/day.ts";
+import type { Day } from "#domain/day.ts";
+import { readDay } from "#kinds/day-answer.ts";
 import type { Field } from "#kinds/kind.ts";
 
 const DAY_PROBLEM = "Vul een dag in als 7-12-2026.";
 const MAX_TEXT = 20_000;
-
-/** 7-12-2026, 7/12/2026 or 2026-12-07; nothing when it is no day. */
-export function readDay(typed: string): Day | undefined {
-  const match = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(typed.trim());
-  if (!match) return parseDay(typed.trim());
-  const [dayOfMonth, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const day = dayOfCivil(year, month, dayOfMonth);
-  return parseDay(isoOfDay(day)) !== undefined && isoOfDay(day) === isoOf(year, month, dayOfMonth) ? day : undefined;
-}
-
-const isoOf = (year: number, month: number, dayOfMonth: number): string =>
-  `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;
 
 /** A day that must be given. */
 export const dayAnswer = z.string(DAY_PROBLEM).transform((typed, context) => {

@@ -4,11 +4,11 @@ import type { Database } from "#db/client.ts";
 import type { Assessment } from "#domain/assessment.ts";
 import type { Instant } from "#domain/instant.ts";
 import type { Zaak } from "#domain/zaak.ts";
-import { filedKindOf } from "#kinds/index.ts";
 import { type Flag, flagsOf } from "#repositories/flags.ts";
 import { partiesOf } from "#repositories/parties.ts";
 import { findStaff } from "#repositories/staff.ts";
 import type { Context } from "../context.ts";
+import { nounOf } from "../noun-of.ts";
 import type { DeskFacts } from "./desk-action.ts";
 
 /**
@@ -34,7 +34,7 @@ export async function deskFacts(
     staff: await findStaff(db),
     notify: applicant?.notify ?? "none",
     openFlags: (await flagsOf(db, zaak.id)).filter((flag) => isOpenFlag(flag, openAt)),
-    noun: filedKindOf(zaak.kind)?.words(organisation).noun ?? "zaak",
+    noun: nounOf(zaak, organisation).noun,
   };
 }
 

@@ -4,11 +4,10 @@ import type { ZaakPromise } from "#domain/assessment.ts";
 import { lawNorms } from "#domain/law/law-norms.ts";
 import type { Norm } from "#domain/norm.ts";
 import type { RecordedEvent, Zaak } from "#domain/zaak.ts";
-import { filedKindOf } from "#kinds/index.ts";
-import type { KindWords } from "#kinds/kind.ts";
 import type { MailPromise, ZaakMailFacts } from "#mail/mail-facts.ts";
 import type { OutgoingMessage } from "#repositories/outbox.ts";
 import type { Context } from "../context.ts";
+import { nounOf } from "../noun-of.ts";
 import type { ZaakFile } from "../zaak-file.ts";
 
 export type RenderSetting = {
@@ -57,15 +56,6 @@ const mailPromise = (promise: ZaakPromise, norms: readonly Norm[]): MailPromise 
     article: norm?.source.kind === "law" ? `artikel ${norm.source.article} ${norm.source.law}` : undefined,
   };
 };
-
-/** "klacht" and its article; a kind without a form of its own yet is called by the general word. */
-export function nounOf(
-  { kind }: Pick<Zaak, "kind">,
-  organisation: Context["organisation"],
-): Pick<KindWords, "noun" | "article"> {
-  const words = filedKindOf(kind)?.words(organisation);
-  return { noun: words?.noun ?? "zaak", article: words?.article ?? "de" };
-}
 
 function hasCommittee({ kind, facts }: Zaak, rules: Context["charter"]["rules"]): boolean {
   if (kind === "klacht") return facts.committee ?? rules.committeeForKlacht;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#domain/day.ts";
 import { instant } from "#domain/instant.ts";
-import { optionalTime, readDay } from "#services/desk/desk-answers.ts";
+import { readDay } from "#kinds/day-answer.ts";
+import { optionalTime } from "#services/desk/desk-answers.ts";
 import { deskPath } from "#services/desk/desk-path.ts";
 import { momentOn } from "#services/desk/moment-on.ts";
 

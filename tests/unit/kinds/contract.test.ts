@@ -8,10 +8,13 @@ import { instant } from "#domain/instant.ts";
 import { answerLines } from "#kinds/answer-lines.ts";
 import { countingAnswers, formProblems } from "#kinds/form-problems.ts";
 import { enabledKinds, kinds } from "#kinds/index.ts";
-import type { Answers, FormSetting } from "#kinds/kind.ts";
+import { type Answers, type FormSetting, ruledAs } from "#kinds/kind.ts";
 import { previewPromises } from "#services/preview-promises.ts";
 
+const NOW = instant("2026-11-23T08:30:00+01:00");
+
 const setting = (slug: OrganisationSlug): FormSetting => ({
+  now: NOW,
   organisation: organisationOf(slug),
   places: placesOf(slug),
   publications: publicationsOf(slug).map((publication) => ({ ...publication, copies: publication.firstStock })),
@@ -72,8 +75,8 @@ describe.for(cases)("$organisation $slug", ({ organisation, kind, slug }) => {
 
   test("promises a day or an hour that delivers something, with its derivation, before anything is sent", () => {
     const { facts } = kind.filing(countingAnswers(kind, answers, here), here);
-    const context = { charter: charterOf(organisation), now: instant("2026-11-23T08:30:00+01:00") };
-    const { promises } = previewPromises(context, slug, facts);
+    const context = { charter: charterOf(organisation), now: NOW };
+    const { promises } = previewPromises(context, ruledAs(kind), facts);
     expect(promises.filter(({ delivers }) => delivers)).not.toEqual([]);
     for (const { derivation } of promises) expect(derivation.length).toBeGreaterThan(1);
   });
