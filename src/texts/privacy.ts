@@ -1,9 +1,8 @@
 /** What is stored per kind, what for, and on what basis in law (art. 6 AVG). Data. */
-import type { KindSlug } from "#domain/kind-slug.ts";
 
 type Stored = { readonly stored: string; readonly why: string; readonly basis: string };
 
-export const storedPerKind: Readonly<Partial<Record<KindSlug, Stored>>> = {
+export const storedPerKind: Readonly<Record<string, Stored>> = {
   klacht: {
     stored:
       "Uw naam en adres, uw verhaal, hoe wij u mogen antwoorden, en als u dat invult uw mailadres en telefoonnummer.",
@@ -19,5 +18,46 @@ export const storedPerKind: Readonly<Partial<Record<KindSlug, Stored>>> = {
     stored: "Wat u bestelt, en de naam en het adres waar het heen moet. Uw mailadres alleen als u dat invult.",
     why: "Om uw bestelling te versturen.",
     basis: "u ons vraagt iets te sturen, en het onze taak is om u te informeren.",
+  },
+  bezwaar: {
+    stored:
+      "Uw naam en adres, om welk besluit het gaat, uw redenen, en wat u over een gesprek, kosten of een tolk invult. Doet u het voor een ander? Dan ook de naam en het adres van die persoon.",
+    why: "Om op uw bezwaar te beslissen.",
+    basis: "de wet ons opdraagt op bezwaren te beslissen (hoofdstuk 6 en 7 van de Algemene wet bestuursrecht).",
+  },
+  "woo-verzoek": {
+    stored: "Waar u informatie over wilt, en waar wij het besluit naartoe sturen. Uw naam alleen als u die invult.",
+    why: "Om uw verzoek te behandelen.",
+    basis: "de wet ons dat opdraagt (hoofdstuk 4 van de Wet open overheid).",
+  },
+  informatie: {
+    stored: "Wat u wilt weten, en waar wij het naartoe sturen.",
+    why: "Om u de informatie te sturen.",
+    basis: "u ons iets vraagt, en het onze taak is om u te informeren.",
+  },
+  vraag: {
+    stored: "Wat u schrijft. Uw naam en adres of mailadres alleen als u antwoord wilt.",
+    why: "Om u te antwoorden, en om het beter te doen.",
+    basis: "u ons iets vraagt, en het onze taak is om u te antwoorden.",
+  },
+  terugbellen: {
+    stored: "Uw naam, uw telefoonnummer, waar u over wilt bellen en wanneer.",
+    why: "Om u te bellen.",
+    basis: "u ons vraagt u te bellen.",
+  },
+  pers: {
+    stored: "Uw naam, het medium waarvoor u werkt, hoe wij u bereiken en uw vraag.",
+    why: "Om uw vraag op tijd te beantwoorden.",
+    basis: "u ons iets vraagt, en het onze taak is om te informeren.",
+  },
+  factuur: {
+    stored: "Uw naam of die van uw bedrijf, uw adres, het nummer en bedrag van de factuur, en wat u vraagt.",
+    why: "Om na te gaan of wij betaalden, en zo nodig rente te betalen.",
+    basis: "wij een overeenkomst met u hebben.",
+  },
+  dwangsom: {
+    stored: "Uw naam en adres, en op welke aanvraag of welk bezwaar u wacht.",
+    why: "Om alsnog te beslissen, en om een dwangsom te betalen als de wet u die geeft.",
+    basis: "de wet ons dat opdraagt (artikel 4:17 van de Algemene wet bestuursrecht).",
   },
 };
