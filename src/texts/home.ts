@@ -5,8 +5,8 @@ export const hero = {
   title: "Wij doen wat wij beloven. Kijk maar mee.",
   lead: "U ziet meteen op welke dag u van ons hoort. Houden wij ons woord niet? Dan zeggen wij dat zelf.",
   what: {
-    groningen: "Stuur ons een klacht, een bestelling of een melding.",
-    bzk: "Stuur ons een klacht of een bestelling.",
+    groningen: "Stuur ons een klacht, een verzoek of een melding.",
+    bzk: "Stuur ons een vraag, een klacht of een verzoek.",
   },
 } as const satisfies { title: string; lead: string; what: Record<OrganisationSlug, string> };
 
