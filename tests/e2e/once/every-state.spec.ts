@@ -90,6 +90,9 @@ const SEEDED = {
     "GR-QZS8-VT": "j.wind",
     "GR-SHQT-FZ": "directie.waterlelie",
     "GR-WMN9-VX": "balie.hetwad",
+    "GR-D7PF-Q4": "redactie",
+    "GR-4N8T-93": "w.drenth",
+    "GR-RQSN-UQ": "lezer1815",
   },
   bzk: {
     "BZ-J6JS-UZ": "m.hoekstra",
@@ -99,10 +102,13 @@ const SEEDED = {
     "BZ-7EQG-M4": "t.osinga",
     "BZ-U2BK-YW": "balie.schakel",
     "BZ-2UVP-JX": "h.terpstra",
+    "BZ-F3J6-BN": "e.kramer",
+    "BZ-WHB7-4G": "f.vandermeer",
+    "BZ-RUHG-DV": "r.stoffels",
   },
 } as const;
 /** By letter, or without any address: only the desk knows the way in. */
-const WITHOUT_MAIL = { groningen: ["GR-YR5P-SY", "GR-8DGP-WB"], bzk: [] } as const;
+const WITHOUT_MAIL = { groningen: ["GR-YR5P-SY", "GR-8DGP-WB", "GR-UY64-VR"], bzk: [] } as const;
 
 for (const organisation of ["groningen", "bzk"] as const) {
   test.describe(organisation, () => {
