@@ -37,7 +37,8 @@ export function zaakStand({ now, organisation, charter }: Context, file: ZaakFil
 /** As the mail about it says it: one way to tell a citizen that a promise was broken. */
 function brokenWords({ norms }: Charter, { zaak: { kind } }: ZaakFile, noun: string, promise: ZaakPromise) {
   const of = { kind, noun };
-  const takesNotice = norms.find(({ id }) => id === promise.norm)?.run?.notice !== undefined;
+  const notice = norms.find(({ id }) => id === promise.norm)?.run?.notice;
+  const takesNotice = notice !== undefined && notice.isException !== true;
   const line = { promise: { ...promise, due: promise.due as Due, takesNotice } };
   return { promisedWords: promisedWords(of, line), nowWords: nowWords(of, line) };
 }
