@@ -5,11 +5,10 @@ import { dayAt, type Instant, isoOfInstant } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import type { RecordedEvent } from "#domain/zaak.ts";
 import type { FlagWish, ZaakEvent, ZaakEventType } from "#domain/zaak-event.ts";
-import { afterDecision } from "./after-decision.ts";
 import { authorityName } from "./authorities.ts";
 import { longDay, longMoment } from "./dates.ts";
 import { SEVERITY_LABELS } from "./norm-page.ts";
-import { outcomeSentence } from "./outcomes.ts";
+import { decisionLines, SENT_WORDS } from "./timeline-of-kinds.ts";
 
 /** What the sentences need beside the event. */
 export type TimelineSetting = {
@@ -41,16 +40,6 @@ const FLAG_WORDS: { readonly [Wish in FlagWish]?: string } = {
   insist: "U bleef bij uw melding over een belofte",
   klacht: "U vroeg ons dit als klacht te behandelen",
 };
-
-const SENT_WORDS: { readonly [Slug in KindSlug]?: string } = {
-  informatie: "Wij stuurden u de informatie",
-  "woo-verzoek": "Wij stuurden u de documenten",
-};
-
-const decisionLines = (event: ZaakEvent<"answered">): string[] =>
-  [event.outcome && outcomeSentence(event.outcome), afterDecision(event).documents].filter(
-    (line) => line !== undefined,
-  );
 
 const until = (day: ZaakEvent<"planned">["until"] | undefined): string[] =>
   day === undefined ? [] : [`Wij noemden deze dag: ${longDay(day)}.`];

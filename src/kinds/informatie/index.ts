@@ -46,5 +46,9 @@ export const informatie: Kind = {
   ],
   fieldNames: () => [...questionFields, ...whoFields({})].map(({ name }) => name),
   filing,
+  beforeSending: (_answers, { organisation }) =>
+    organisation.kinds.includes("woo-verzoek")
+      ? ["Wordt het toch een Woo-verzoek? Dan telt de dag waarop u dit verstuurt."]
+      : [],
   page,
 };

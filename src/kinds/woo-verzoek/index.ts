@@ -33,5 +33,9 @@ export const wooVerzoek: Kind = {
   ],
   fieldNames: () => [...requestFields, ...whoFields({})].map(({ name }) => name),
   filing,
+  beforeSending: () => [
+    "Wij mogen 2 weken extra nemen als wij dat vóór de dag van ons besluit schrijven.",
+    "Bij een Woo-verzoek bestaat geen dwangsom van ons. U kunt wel naar de rechter als wij te laat zijn.",
+  ],
   page,
 };

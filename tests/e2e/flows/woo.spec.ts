@@ -82,3 +82,40 @@ test("of the demo: late by law, to the court since 17 November, and no dwangsom"
     "Bij een Woo-verzoek is er geen dwangsom van ons. Wel kunt u sinds dinsdag 17 november 2026 naar de rechter.",
   );
 });
+
+test("of the desk: a decision with documents that follow is read on the page, with the last day to object", async ({
+  desk,
+  page,
+  email,
+}) => {
+  await page.goto("/woo-verzoek/indienen");
+  await page.getByLabel("Over welk onderwerp of welk document gaat het?").fill(SUBJECT);
+  await press(page, "Verder");
+  await choose(page, "Hoe mogen wij u antwoorden?", "Per e-mail en in dit portaal");
+  await page.getByLabel("E-mailadres").fill(email);
+  await press(page, "Verder");
+  await press(page, "Versturen");
+  const reference = await referenceOn(page);
+
+  await desk.goto(`/medewerker/zaken/${reference}`);
+  await desk.getByRole("link", { name: "Besluiten", exact: true }).click();
+  await choose(desk, "Wat besluiten wij?", "Deels openbaar");
+  await press(desk, "Besluit sturen");
+  await expect(desk.getByRole("link", { name: "Kies wanneer de burger de documenten krijgt." })).toHaveCount(0);
+  await desk
+    .getByLabel("Het besluit in woorden")
+    .fill("U krijgt drie van de vier documenten. Namen maakten wij zwart.");
+  await press(desk, "Besluit sturen");
+  await desk.getByRole("link", { name: "Kies wanneer de burger de documenten krijgt." }).click();
+  await desk.getByText(/^2 weken later/).click();
+  await press(desk, "Besluit sturen");
+  await expect(desk.getByRole("main")).toContainText("Vastgelegd");
+
+  await page.goto(`/zaak/${reference}`);
+  const main = page.getByRole("main");
+  await expect(main).toContainText("Wij hebben besloten over uw Woo-verzoek.");
+  await expect(main).toContainText("U krijgt een deel van de informatie.");
+  await expect(main).toContainText("Namen maakten wij zwart.");
+  await expect(main).toContainText("op zijn vroegst op maandag 7 december 2026");
+  await expect(main).toContainText("U kunt bezwaar maken tot en met maandag 4 januari 2027.");
+});
