@@ -24,6 +24,8 @@ export type AssessmentInput = {
   readonly severity?: Severity | undefined;
   readonly statutoryWeeks?: number | undefined;
   readonly termEndsOn?: Day | undefined;
+  /** False: no answer is wanted; only the promise to say that it has come in runs. */
+  readonly wantsAnswer?: boolean | undefined;
   readonly appointmentEndsAt?: Instant | undefined;
   /** In any order; those of one moment in the order given. */
   readonly events: readonly ZaakEvent[];

@@ -33,6 +33,12 @@ export type DeskRefusal =
   | { readonly code: "nothing-chosen" }
   | { readonly code: "not-in-order" }
   | { readonly code: "no-verdict" }
+  /** Too late to ask what is meant by a Woo-verzoek: `on` was the last day. */
+  | { readonly code: "precision-too-late"; readonly on: Day }
+  | { readonly code: "reply-before-question" }
+  /** Documents that follow the decision may be given from this day. */
+  | { readonly code: "documents-too-early"; readonly on: Day }
+  | { readonly code: "no-permission" }
   | { readonly code: "no-open-flag" }
   | { readonly code: "nothing-to-undo" }
   | { readonly code: "undo-too-late" }

@@ -85,6 +85,8 @@ export type NormRun = {
     /** "moves": the day becomes the named one. "keeps": this promise was to send the message, so it is kept by it. */
     readonly effect: "moves" | "keeps";
     readonly needs: readonly ("until" | "reason" | "handling")[];
+    /** The charter names it as an exception ("in sommige gevallen"): an answer is what is promised, not "u hoort van ons". */
+    readonly isException?: boolean;
     /** After the named day the promise to send a message runs once more (melding: `run` 2, 3, …). */
     readonly runsAgain?: boolean;
   };

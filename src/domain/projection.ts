@@ -36,7 +36,7 @@ export type ZaakState = {
   readonly nextDueAt?: Instant | undefined;
   readonly closedAt?: Instant | undefined;
   readonly destroyAfter?: Day | undefined;
-  /** While a clock stands still: when to look whether it runs again. */
+  /** While a clock stands still, or will tomorrow: when to look again. */
   readonly lookAgainAt?: Instant | undefined;
   readonly lastSeq: number;
 };
@@ -46,7 +46,8 @@ export type Projection = { readonly state: ZaakState; readonly promises: readonl
 /** @param now the moment the assessment was made for */
 export function projectionOf(zaak: Zaak, assessment: Assessment, now: Instant): Projection {
   const handler = standingEvents(zaak.events).findLast((event) => event.type === "assigned");
-  const paused = assessment.promises.some(({ outcome }) => outcome === "paused");
+  const today = dayAt(now);
+  const standsStill = assessment.promises.some((promise) => standsStillFrom(promise, today));
   return {
     promises: assessment.promises.map(storedPromise),
     state: {
@@ -54,11 +55,16 @@ export function projectionOf(zaak: Zaak, assessment: Assessment, now: Instant): 
       handlerId: handler && Number(handler.handlerId),
       nextDueAt: nextDueOf(assessment.promises),
       closedAt: endingOf(zaak.events)?.at,
-      lookAgainAt: paused ? startOf(addDays(dayAt(now), 1)) : undefined, // a standstill ends at midnight
+      lookAgainAt: standsStill ? startOf(addDays(today, 1)) : undefined, // a standstill begins and ends at midnight
       lastSeq: Math.max(0, ...zaak.events.map(({ seq }) => seq)),
     },
   };
 }
+
+/** Whether its clock stands still on this day, or will on a later one: the day after a question (art. 4:15 Awb). */
+const standsStillFrom = ({ outcome, derivation }: ZaakPromise, today: Day): boolean =>
+  outcome === "paused" ||
+  (outcome === "running" && derivation.some((step) => step.step === "opschorting" && step.firstDay > today));
 
 const storedPromise = (promise: ZaakPromise): StoredPromise => ({
   norm: promise.norm,

@@ -40,7 +40,7 @@ const factSchemas: { readonly [Type in ZaakEventType]: z.ZodType } = {
   planned: z.object({ until: storedDay }),
   done: nothing,
   sent: nothing,
-  answered: z.object({ outcome: code.optional() }),
+  answered: z.object({ outcome: code.optional(), documentsOn: storedDay.optional() }),
   "severity-changed": z.object({ severity: z.enum(severities) }),
   forwarded: z.object({ to: code }),
   reopened: nothing,

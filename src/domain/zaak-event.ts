@@ -32,7 +32,8 @@ export type ZaakEventFacts = {
   done: Record<never, never>;
   /** An order or the information was put in the post. */
   sent: Record<never, never>;
-  answered: { readonly outcome?: string | undefined };
+  /** `documentsOn`: the documents follow on that day, because someone else objects (art. 4.4 lid 5 Woo). */
+  answered: { readonly outcome?: string | undefined; readonly documentsOn?: Day | undefined };
   "severity-changed": { readonly severity: Severity };
   forwarded: { readonly to: string };
   reopened: Record<never, never>;

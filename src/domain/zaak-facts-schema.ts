@@ -24,6 +24,7 @@ const schema = z.object({
   termEndsOn: storedDay.optional(),
   statutoryWeeks: z.int().positive().optional(),
   postedOn: storedDay.optional(),
+  wantsAnswer: z.boolean().optional(),
   appointmentStartsAt: storedInstant.optional(),
   appointmentEndsAt: storedInstant.optional(),
 });

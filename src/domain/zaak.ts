@@ -24,6 +24,8 @@ export type ZaakFacts = {
   readonly statutoryWeeks?: number | undefined;
   /** When it was posted, for what came by letter (art. 6:9 lid 2 Awb). */
   readonly postedOn?: Day | undefined;
+  /** False: the citizen said that no answer is needed (a compliment), so no promise of one runs. */
+  readonly wantsAnswer?: boolean | undefined;
   readonly appointmentStartsAt?: Instant | undefined;
   readonly appointmentEndsAt?: Instant | undefined;
 };

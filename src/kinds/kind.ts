@@ -134,6 +134,8 @@ export type Kind = {
   /** The kind whose promises, terms and words run on it too; absent: its own (decision "how to add a kind"). */
   readonly runsAs?: KindSlug;
   readonly words: (organisation: Organisation) => KindWords;
+  /** What one zaak of it is called, where that depends on what was filed ("compliment"); absent: as in `words`. */
+  readonly called?: (facts: ZaakFacts) => Pick<KindWords, "noun" | "article">;
   readonly steps: readonly Step[];
   /** Reads right answers; only called when every step's schemas accept them. */
   readonly filing: (answers: Answers, setting: FormSetting) => Filing;

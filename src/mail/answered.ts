@@ -1,4 +1,5 @@
 /** The answer itself, and where the citizen can go with it (art. 9:12 lid 2 Awb: ombudsman and term are named). */
+import type { AfterDecision } from "#texts/after-decision.ts";
 import { longDay } from "#texts/dates.ts";
 import { zaakLink } from "./addresses.ts";
 import { type Block, link, paragraph, quote, strong } from "./blocks.ts";
@@ -10,25 +11,38 @@ export type AnsweredFacts = ZaakMailFacts & {
   readonly words: string;
   /** "U krijgt voor een deel gelijk.", where the answer holds a verdict (art. 9:12 Awb). */
   readonly verdict?: string | undefined;
+  /** Of a Woo decision: when the documents come, and until when one may object. */
+  readonly after?: AfterDecision | undefined;
 };
 
 export function answeredMail(facts: AnsweredFacts): Mail {
-  const { organisation, noun, reference, handler, words, verdict } = facts;
+  const { organisation, noun, reference, handler, words, verdict, after } = facts;
+  const what = after ? "besluit" : "antwoord";
   return layOut(organisation, {
-    subject: `Ons antwoord op uw ${noun} (${reference})`,
+    subject: `Ons ${what} op uw ${noun} (${reference})`,
     name: facts.name,
     body: [
-      paragraph`${strong(["Dit is ons antwoord op uw", `${noun}.`, verdict].filter(Boolean).join(" "))}`,
+      paragraph`${strong([`Dit is ons ${what} op uw`, `${noun}.`, verdict].filter(Boolean).join(" "))}`,
       quote(words),
       ...afterwards(facts),
-      paragraph`Hebt u een vraag over het antwoord? Bel ${handler ? `${handler.name}, ${handler.phone} (${handler.hours})` : organisation.phone} en noem ${reference}.`,
+      paragraph`Hebt u een vraag over het ${what}? Bel ${handler ? `${handler.name}, ${handler.phone} (${handler.hours})` : organisation.phone} en noem ${reference}.`,
       paragraph`${zaakLink(facts, "Lees het terug op de pagina van uw zaak")}`,
     ],
   });
 }
 
+/** A decision: when the documents come, and objecting within six weeks. */
+const afterADecision = ({ documents, objection }: AfterDecision, { organisation, baseUrl }: ZaakMailFacts): Block[] => [
+  ...(documents ? [paragraph`${documents}`] : []),
+  organisation.kinds.includes("bezwaar")
+    ? paragraph`${objection} ${link(`${baseUrl}/bezwaar`, "Maak bezwaar")}`
+    : paragraph`${objection} Schrijf naar ${organisation.postalAddress.join(", ")}.`,
+];
+
 /** A klacht answered: the ombudsman, with the last day when the rules name it (art. 9:24 Awb: within a year). */
-function afterwards({ kind, organisation, remedies }: AnsweredFacts): Block[] {
+function afterwards(facts: AnsweredFacts): Block[] {
+  const { kind, organisation, remedies, after } = facts;
+  if (after) return afterADecision(after, facts);
   if (kind !== "klacht") return [];
   const ombudsman = remedies.find(({ type }) => type === "ombudsman");
   const until =

@@ -11,6 +11,10 @@ export type ReceivedFacts = ZaakMailFacts & {
   readonly answers: readonly { readonly label: string; readonly value: string }[];
   /** A report of present danger: the telephone comes first. */
   readonly danger: boolean;
+  /** False: the citizen wants no answer, so none is promised. */
+  readonly wantsAnswer?: boolean | undefined;
+  /** The number of the question for information that goes on as this. */
+  readonly continues?: string | undefined;
 };
 
 /** product/copy.md 5.2, in its order; the list "Wat kunt u van ons verwachten?" holds what the rules say at this moment. */
@@ -18,13 +22,16 @@ export function receivedMail(facts: ReceivedFacts): Mail {
   const { organisation, noun, reference, receivedAt } = facts;
   const body = [
     ...callFirst(facts),
+    ...goesOn(facts),
     paragraph`Wij hebben uw ${noun} ontvangen op ${longDay(dayAt(receivedAt))} om ${clockTime(receivedAt)}.`,
     paragraph`Uw zaaknummer is ${strong(reference)}.`,
     ...expectations(facts),
     paragraph`${zaakLink(facts, "Bekijk hoe het ermee staat")}`,
     paragraph`De link is alleen voor u. Stuur hem niet door.`,
     paragraph`${strong("U hoeft nu niets te doen.")} ${addOrWithdraw(facts)}`,
-    paragraph`Halen wij een dag niet? Dan krijgt u daarover vanzelf bericht van ons.`,
+    ...(facts.wantsAnswer === false
+      ? [paragraph`U zei dat u geen antwoord wilt. Wij lezen wat u schreef. U krijgt geen antwoord.`]
+      : [paragraph`Halen wij een dag niet? Dan krijgt u daarover vanzelf bericht van ons.`]),
   ];
   return layOut(organisation, {
     subject: `Wij hebben uw ${noun} (${reference})`,
@@ -33,6 +40,13 @@ export function receivedMail(facts: ReceivedFacts): Mail {
     appendix: [whatThisIs(facts), divider, { block: "answers", answers: facts.answers }],
   });
 }
+
+const goesOn = ({ continues, noun }: ReceivedFacts): Block[] =>
+  continues
+    ? [
+        paragraph`${strong(`Wij behandelen uw vraag om informatie (${continues}) als ${noun}.`)} De tijd telt vanaf de dag van uw vraag. Vanaf nu geldt het nieuwe zaaknummer hieronder.`,
+      ]
+    : [];
 
 const callFirst = ({ danger, organisation }: ReceivedFacts): Block[] =>
   danger && organisation.emergencyPhone

@@ -1,9 +1,9 @@
 /** The open zaken of the desk, ordered by the first moment that is too late; by keyset, so that page 1000 is as fast. */
 import { and, eq, gt, gte, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { Database } from "#db/client.ts";
-import { flags, promises, staff, texts, zaakStates, zaken } from "#db/schema.ts";
-import { type Day, day } from "#domain/day.ts";
-import type { Instant } from "#domain/instant.ts";
+import { flags, promises, staff, texts, zaakEvents, zaakStates, zaken } from "#db/schema.ts";
+import { type Day, day, isoOfDay } from "#domain/day.ts";
+import { dayAt, type Instant } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import type { ZaakStatus } from "#domain/zaak.ts";
 import { momentOrNone, stored } from "./moments.ts";
@@ -22,6 +22,8 @@ export type WorklistRow = {
   readonly handler?: string | undefined;
   readonly dueAt?: Instant | undefined;
   readonly dueOn?: Day | undefined;
+  /** While the time stands still: the day that was set to answer by. */
+  readonly standsStillUntil?: Day | undefined;
   /** Norms whose promise ends then. */
   readonly norms: readonly string[];
 };
@@ -60,6 +62,7 @@ export async function findWorklist(
       dueAt: zaakStates.nextDueAt,
       dueOn: due.on,
       norms: due.norms,
+      standsStillUntil: standsStillUntil(),
       subject: subjectOfZaak(),
     })
     .from(zaakStates)
@@ -79,6 +82,7 @@ export async function findWorklist(
     handler: row.handler ?? undefined,
     dueAt: momentOrNone(row.dueAt),
     dueOn: row.dueOn === null ? undefined : day(row.dueOn),
+    standsStillUntil: row.standsStillUntil === null ? undefined : day(row.standsStillUntil),
     norms: row.norms ?? [],
   }));
 }
@@ -104,7 +108,12 @@ export async function countWorklist(
       unassigned: countIf(isNull(zaakStates.handlerId)),
       flagged: countIf(sql`EXISTS (SELECT 1 FROM ${flags} WHERE ${flags.zaakId} = ${zaken.id}
         AND ${flags.explainedAt} IS NULL AND ${flags.withdrawnAt} IS NULL AND ${flags.explainBefore} IS NOT NULL)`),
-      today: countIf(and(gt(zaakStates.nextDueAt, stored(now)), lte(zaakStates.nextDueAt, stored(tomorrow)))),
+      today: countIf(
+        or(
+          and(gt(zaakStates.nextDueAt, stored(now)), lte(zaakStates.nextDueAt, stored(tomorrow))),
+          sql`${standsStillUntil()} = ${isoOfDay(dayAt(now))}`,
+        ),
+      ),
     })
     .from(zaakStates)
     .innerJoin(zaken, eq(zaken.id, zaakStates.zaakId))
@@ -116,6 +125,13 @@ export async function countWorklist(
     today: Number(row?.today ?? 0),
   };
 }
+
+/** The day named with the newest question that we wait for; it may be someone else's to answer. */
+const standsStillUntil = () => sql<string | null>`(
+  SELECT ${zaakEvents.facts}->>'until' FROM ${zaakEvents} WHERE ${zaakEvents.zaakId} = ${zaken.id}
+    AND ${zaakEvents.type} IN ('supplement-asked', 'third-party-asked')
+    AND ${zaakStates.status} IN ('waiting-for-you', 'waiting-for-other')
+  ORDER BY ${zaakEvents.seq} DESC LIMIT 1)`;
 
 function isAfter({ dueAt, id }: Cursor): SQL | undefined {
   const later = gt(zaakStates.zaakId, id);

@@ -1,5 +1,5 @@
 /** Zaken: what is fixed at their start, with their timeline. They are added and read, never changed. */
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "#db/client.ts";
 import { zaakEvents, zaakStates, zaken } from "#db/schema.ts";
 import type { OrganisationSlug } from "#domain/charter.ts";
@@ -55,6 +55,21 @@ export async function findByToken(db: Database, token: string): Promise<ZaakIden
 /** The zaak with this reference. */
 export async function findByReference(db: Database, reference: string): Promise<ZaakIdentity | undefined> {
   const [row] = await db.select(identity).from(zaken).where(eq(zaken.reference, reference));
+  return row as ZaakIdentity | undefined;
+}
+
+/** The first zaak of this kind that was filed about that one. */
+export async function findFollowUp(
+  db: Database,
+  aboutZaakId: number,
+  kind: KindSlug,
+): Promise<ZaakIdentity | undefined> {
+  const [row] = await db
+    .select(identity)
+    .from(zaken)
+    .where(and(eq(zaken.aboutZaakId, aboutZaakId), eq(zaken.kind, kind)))
+    .orderBy(zaken.id)
+    .limit(1);
   return row as ZaakIdentity | undefined;
 }
 

@@ -1,5 +1,6 @@
 /** The citizen adds something to their zaak, or sends what we asked for: then the time runs again. */
 import type { Database } from "#db/client.ts";
+import { hasBecomeWoo } from "#domain/became-woo.ts";
 import { granted, type Result, refused } from "#domain/result.ts";
 import { standingEvents } from "#domain/standing-events.ts";
 import type { RecordedEvent, Zaak } from "#domain/zaak.ts";
@@ -55,7 +56,8 @@ const wordsOf = async (tx: Database, zaakId: number, { textId }: RecordedEvent):
 const ENDS: readonly ZaakEventType[] = ["withdrawn", "forwarded", "anonymised"];
 
 /** Whether nobody works on it any more; a closed zaak still takes a word, because something may be wrong with our answer. */
-export const hasEnded = (zaak: Zaak): boolean => standingEvents(zaak.events).some(({ type }) => ENDS.includes(type));
+export const hasEnded = (zaak: Zaak): boolean =>
+  hasBecomeWoo(zaak) || standingEvents(zaak.events).some(({ type }) => ENDS.includes(type));
 
 /** Whether we asked for something that has not come yet. */
 export function isAskedToSupplement(zaak: Zaak): boolean {

@@ -48,6 +48,8 @@ export type MessagePurpose =
   | "confirmed"
   | "delayed"
   | "supplement-asked"
+  | "third-party-asked"
+  | "third-party-replied"
   | "action-started"
   | "planned"
   | "done"

@@ -39,6 +39,7 @@ const run = z.strictObject({
     .strictObject({
       effect: z.enum(["moves", "keeps"]),
       needs: z.array(z.enum(["until", "reason", "handling"])),
+      isException: z.boolean().optional(),
       runsAgain: z.boolean().optional(),
     })
     .optional(),

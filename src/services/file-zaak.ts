@@ -13,6 +13,7 @@ import { takeFromStock } from "#repositories/publication-stock.ts";
 import { findByToken, insertZaak, type ZaakIdentity } from "#repositories/zaken.ts";
 import { accessKeyOf, hashOfKey, newestKeyVersion } from "./access-key.ts";
 import { answersHash, answersMatch } from "./answers-hash.ts";
+import type { NewEvent } from "./change-zaak.ts";
 import type { Context } from "./context.ts";
 import { formSetting } from "./form-setting.ts";
 import { startZaak } from "./start-zaak.ts";
@@ -30,6 +31,8 @@ export type FilingRequest = {
   readonly actor?: Actor;
   /** The zaak that this one is about (a klacht about how a zaak was handled), for who holds its key. */
   readonly about?: AboutZaak | undefined;
+  /** The request that goes on as this one (informatie that becomes a Woo-verzoek): what was done for it counts here. */
+  readonly continues?: { readonly reference: string; readonly events: readonly NewEvent[] };
   /** Of a zaak of the demo, so that it is the same on every machine; otherwise a random one. */
   readonly reference?: string;
 };

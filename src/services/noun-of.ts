@@ -9,6 +9,7 @@ export function nounOf(
   zaak: Pick<Zaak, "kind" | "facts">,
   organisation: Organisation,
 ): Pick<KindWords, "noun" | "article"> {
-  const words = formOfZaak(zaak)?.words(organisation);
+  const form = formOfZaak(zaak);
+  const words = form?.called?.(zaak.facts) ?? form?.words(organisation);
   return { noun: words?.noun ?? "zaak", article: words?.article ?? "de" };
 }

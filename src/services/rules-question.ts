@@ -15,5 +15,6 @@ export const rulesQuestion = (asked: Asked, facts: ZaakFacts): AssessmentInput =
   termEndsOn: facts.termEndsOn,
   statutoryWeeks: facts.statutoryWeeks,
   postedOn: facts.postedOn,
+  wantsAnswer: facts.wantsAnswer,
   appointmentEndsAt: facts.appointmentEndsAt,
 });

@@ -20,7 +20,7 @@ export async function startZaak(
   context: Context,
   tx: Database,
   zaak: Zaak,
-  { answers, actor = { kind: "citizen" } }: FilingRequest,
+  { answers, actor = { kind: "citizen" }, continues }: FilingRequest,
   filing: Filing,
 ): Promise<void> {
   const applicant: Party = { ...filing.party, no: APPLICANT, role: "applicant", language: "nl" };
@@ -34,7 +34,10 @@ export async function startZaak(
   const received = await recordEvents(context, tx, zaak, actor, [start, ...flagged]);
   const receivedZaak = withEvents(zaak, received);
   const portal = { kind: "portal" } as const;
-  const confirmed = await recordEvents(context, tx, receivedZaak, portal, confirmation(context, zaak, applicant));
+  const carried = continues?.events ?? [];
+  const isConfirmed = carried.some(({ type }) => type === "receipt-confirmed");
+  const confirmation = isConfirmed ? [] : confirmationOf(context, zaak, applicant);
+  const confirmed = await recordEvents(context, tx, receivedZaak, portal, [...carried, ...confirmation]);
   await appendEvents(tx, zaak.id, [...received, ...confirmed]);
   await projectZaak(context, tx, withEvents(receivedZaak, confirmed));
 
@@ -42,6 +45,7 @@ export async function startZaak(
     purpose: "received",
     to: "citizen",
     dedupeKey: `received:${zaak.id}`,
+    ...(continues && { facts: { continues: continues.reference } }),
   });
   const isDanger = await alertForDanger(context, tx, zaak);
   if (queued || isDanger) await addJob(tx, "deliver-messages", { key: String(zaak.id), payload: { zaakId: zaak.id } });
@@ -51,5 +55,5 @@ export async function startZaak(
  * The message of receipt is given in the portal itself as soon as the zaak is filed there (art. 2:17 lid 1 Awb), and
  * by mail in the same transaction. A letter still has to be printed: the desk records when it was posted.
  */
-const confirmation = ({ now }: Context, { channel }: Zaak, { notify }: Party): readonly NewEvent[] =>
+const confirmationOf = ({ now }: Context, { channel }: Zaak, { notify }: Party): readonly NewEvent[] =>
   channel === "web" || notify === "email" ? [{ type: "receipt-confirmed", at: now }] : [];

@@ -34,6 +34,7 @@ export async function withdrawZaak(context: Context, zaakId: number): Promise<Re
 
 /** Why this zaak can no longer be withdrawn; nothing when it can. */
 export function whyNotWithdrawable(zaak: Zaak): WithdrawalRefusal | undefined {
-  if (standingEvents(zaak.events).some(({ type }) => type === "sent")) return { code: "already-sent" };
+  const isSent = standingEvents(zaak.events).some(({ type }) => type === "sent");
+  if (zaak.kind === "publicaties" && isSent) return { code: "already-sent" };
   return isErased(zaak) || endingOf(zaak.events) ? { code: "zaak-ended" } : undefined;
 }

@@ -1,5 +1,6 @@
 /** The box at the top of a zaak's page, from the facts as they stand. */
 import type { ZaakPromise } from "#domain/assessment.ts";
+import { hasBecomeWoo } from "#domain/became-woo.ts";
 import type { Charter } from "#domain/charter.ts";
 import { dayAt } from "#domain/instant.ts";
 import { standingEvents } from "#domain/standing-events.ts";
@@ -28,13 +29,16 @@ export function zaakStand({ now, organisation, charter }: Context, file: ZaakFil
     forwardedTo: forwardedTo(file),
     reachable: file.applicant.notify !== "none",
     emergencyPhone: organisation.emergencyPhone,
+    wantsAnswer: zaak.facts.wantsAnswer,
+    becameWoo: hasBecomeWoo(zaak),
   });
 }
 
 /** As the mail about it says it: one way to tell a citizen that a promise was broken. */
 function brokenWords({ norms }: Charter, { zaak: { kind } }: ZaakFile, noun: string, promise: ZaakPromise) {
   const of = { kind, noun };
-  const takesNotice = norms.find(({ id }) => id === promise.norm)?.run?.notice !== undefined;
+  const notice = norms.find(({ id }) => id === promise.norm)?.run?.notice;
+  const takesNotice = notice !== undefined && notice.isException !== true;
   const line = { promise: { ...promise, due: promise.due as Due, takesNotice } };
   return { promisedWords: promisedWords(of, line), nowWords: nowWords(of, line) };
 }
@@ -51,8 +55,16 @@ function outcomeOf({ zaak }: ZaakFile): string | undefined {
   return outcome === undefined ? undefined : outcomeSentence(outcome);
 }
 
-/** Our answer in full, once given. */
+/** Our answer or the information in full, once given. */
 export function answerText({ zaak, texts }: ZaakFile): string | undefined {
-  const answered = standingEvents(zaak.events).findLast(({ type }) => type === "answered");
+  const answered = standingEvents(zaak.events).findLast(
+    ({ type, textId }) => type === "answered" || (type === "sent" && textId !== undefined),
+  );
   return answered?.textId === undefined ? undefined : texts.get(answered.textId)?.body;
+}
+
+/** The answer or decision itself, with when it was given. */
+export function lastAnswer({ zaak }: Pick<ZaakFile, "zaak">) {
+  const answered = standingEvents(zaak.events).findLast(({ type }) => type === "answered");
+  return answered?.type === "answered" ? answered : undefined;
 }

@@ -27,8 +27,12 @@ const WORDS: { readonly [Type in ZaakEventType]: (event: ZaakEvent<Type>) => str
   "action-started": () => "Actie begonnen",
   planned: ({ until }) => `Ingepland, uiterlijk ${shortDay(until)}`,
   done: () => "Werk gedaan",
-  sent: () => "Op de post gedaan",
-  answered: ({ outcome }) => withOutcome("Beantwoord", outcome),
+  sent: () => "Verstuurd",
+  answered: ({ outcome, documentsOn }) =>
+    [
+      withOutcome("Beantwoord", outcome),
+      documentsOn === undefined ? "" : ` De documenten volgen vanaf ${shortDay(documentsOn)}.`,
+    ].join(""),
   "severity-changed": ({ severity }) => `Ernst gewijzigd: ${SEVERITIES[severity]}`,
   forwarded: ({ to }) => `Doorgestuurd naar ${authorityName(to)}`,
   reopened: () => "Heropend",

@@ -6,6 +6,10 @@ export const DONE_MESSAGES: { readonly [code: string]: { readonly heading: strin
     heading: "Uw mailadres is gewijzigd",
     text: "Wij sturen de bevestiging nu naar het nieuwe adres. Komt er niets? Kijk dan of het adres klopt.",
   },
+  woo: {
+    heading: "Uw vraag is nu een Woo-verzoek",
+    text: "De tijd telt vanaf de dag van uw vraag. Dit is de pagina van uw Woo-verzoek, met een eigen zaaknummer. U krijgt dit ook per mail.",
+  },
   ingetrokken: { heading: "Dat is gelukt", text: "Wij werken hier niet verder aan. U krijgt dit ook per mail." },
   vlag: {
     heading: "Uw melding staat genoteerd",

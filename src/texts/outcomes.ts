@@ -13,6 +13,11 @@ const WORDS: { readonly [Outcome in ZaakOutcome]: Words } = {
   cannot: { label: "Kan niet", sentence: "Wij kunnen dit niet oplossen." },
   "nothing-found": { label: "Niets gevonden", sentence: "Wij waren er en zagen het niet. Is het er nog? Zeg het ons." },
   duplicate: { label: "Zelfde als een andere melding", sentence: "Dit hoort bij een andere melding." },
+  disclosed: { label: "Geheel openbaar", sentence: "U krijgt alle informatie die u vroeg." },
+  "partly-disclosed": { label: "Deels openbaar", sentence: "U krijgt een deel van de informatie." },
+  "not-disclosed": { label: "Niet openbaar", sentence: "U krijgt de informatie niet." },
+  "not-held": { label: "Niet in ons bezit", sentence: "Wij hebben deze informatie niet." },
+  "became-woo": { label: "Wordt een Woo-verzoek", sentence: "Wij behandelen dit nu als Woo-verzoek." },
 };
 
 /** "Deels gegrond" */

@@ -14,6 +14,21 @@ export const storedPerKind: Readonly<Record<string, Stored>> = {
     why: "Om het probleem op te lossen, en om u te laten weten wat wij deden.",
     basis: "het onze taak is om voor wegen en kanalen te zorgen.",
   },
+  "woo-verzoek": {
+    stored: "Wat u zoekt, en hoe wij u mogen antwoorden. Uw naam en telefoonnummer alleen als u die invult.",
+    why: "Om te beslissen over uw verzoek en u de documenten te sturen.",
+    basis: "de wet ons opdraagt te beslissen op een verzoek om informatie (artikel 4.1 Wet open overheid).",
+  },
+  informatie: {
+    stored: "Wat u wilt weten, en hoe wij u mogen antwoorden. Uw naam en telefoonnummer alleen als u die invult.",
+    why: "Om u de informatie te sturen.",
+    basis: "u ons vraagt iets te sturen, en het onze taak is om u te informeren.",
+  },
+  vraag: {
+    stored: "Wat u schrijft, en als u antwoord wilt hoe wij u mogen antwoorden. De rest alleen als u dat invult.",
+    why: "Om uw bericht te lezen en u te antwoorden.",
+    basis: "het onze taak is om u te antwoorden.",
+  },
   publicaties: {
     stored: "Wat u bestelt, en de naam en het adres waar het heen moet. Uw mailadres alleen als u dat invult.",
     why: "Om uw bestelling te versturen.",
@@ -24,21 +39,6 @@ export const storedPerKind: Readonly<Record<string, Stored>> = {
       "Uw naam en adres, om welk besluit het gaat, uw redenen, en wat u over een gesprek, kosten of een tolk invult. Doet u het voor een ander? Dan ook de naam en het adres van die persoon.",
     why: "Om op uw bezwaar te beslissen.",
     basis: "de wet ons opdraagt op bezwaren te beslissen (hoofdstuk 6 en 7 van de Algemene wet bestuursrecht).",
-  },
-  "woo-verzoek": {
-    stored: "Waar u informatie over wilt, en waar wij het besluit naartoe sturen. Uw naam alleen als u die invult.",
-    why: "Om uw verzoek te behandelen.",
-    basis: "de wet ons dat opdraagt (hoofdstuk 4 van de Wet open overheid).",
-  },
-  informatie: {
-    stored: "Wat u wilt weten, en waar wij het naartoe sturen.",
-    why: "Om u de informatie te sturen.",
-    basis: "u ons iets vraagt, en het onze taak is om u te informeren.",
-  },
-  vraag: {
-    stored: "Wat u schrijft. Uw naam en adres of mailadres alleen als u antwoord wilt.",
-    why: "Om u te antwoorden, en om het beter te doen.",
-    basis: "u ons iets vraagt, en het onze taak is om u te antwoorden.",
   },
   terugbellen: {
     stored: "Uw naam, uw telefoonnummer, waar u over wilt bellen en wanneer.",

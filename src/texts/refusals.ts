@@ -33,6 +33,12 @@ const SENTENCES: { [Code in DeskRefusal["code"]]: (refusal: Refused<Code>) => st
   "nothing-chosen": () => "Kies ten minste één titel die u hebt verstuurd.",
   "not-in-order": () => "Deze titel hoort niet bij deze bestelling, of is al verstuurd.",
   "no-verdict": () => "Kies wat wij van de klacht vinden.",
+  "precision-too-late": ({ on }) =>
+    `Vragen wat iemand precies zoekt, kan binnen 2 weken na ontvangst: tot en met ${longDay(on)}. Daarna staat de termijn niet meer stil. U kunt wel een gewoon bericht sturen.`,
+  "reply-before-question": () => "Toen was de vraag aan de ander nog niet gesteld. Vul een latere dag in.",
+  "documents-too-early": ({ on }) =>
+    `Een ander heeft bezwaar. De documenten mogen op zijn vroegst op ${longDay(on)} naar de burger.`,
+  "no-permission": () => "Vink aan dat de burger dit goedvindt. Zonder toestemming sturen wij niets door.",
   "no-open-flag": () => "Deze melding is al uitgelegd of ingetrokken.",
   "nothing-to-undo": () => "Er is niets om ongedaan te maken.",
   "undo-too-late": () => "Ongedaan maken kan tot 5 minuten na de stap. Maak een correctie met een reden.",

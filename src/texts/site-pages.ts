@@ -99,5 +99,8 @@ export const sitePages: readonly SitePage[] = [
 export const kindKeywords: Readonly<Record<string, string>> = {
   melding: "gat kuil weg fietspad berm boom brug sluis kanaal bord lamp verlichting gladheid strooien schade gevaar",
   klacht: "ontevreden onbeleefd medewerker bejegening klagen ombudsman",
+  "woo-verzoek": "wob wet open overheid documenten opvragen inzage openbaar besluit journalist",
+  informatie: "kaart cijfer uitleg gegevens opvragen weten",
+  vraag: "contact tip idee suggestie mening compliment bedankt weten",
   publicaties: "folder brochure kaart boekje pdf bestellen downloaden lesbrief publicatie",
 };

@@ -35,6 +35,10 @@ export type StandSetting = {
   /** "Rijkswaterstaat": where it was sent on to. */
   readonly forwardedTo?: string | undefined;
   readonly emergencyPhone?: string | undefined;
+  /** False: the citizen wants no answer, so none is promised. */
+  readonly wantsAnswer?: boolean | undefined;
+  /** It goes on as a Woo-verzoek, with a page of its own. */
+  readonly becameWoo?: boolean | undefined;
 };
 
 /** What the box says. */
@@ -54,12 +58,25 @@ export function standWords(day: TheDay, setting: StandSetting): Stand {
     case "done":
       return doneStand(day, setting);
     case "none":
-      return {
-        tone: "calm",
-        heading: `Wij hebben uw ${setting.noun} ontvangen.`,
-        lines: ["Hieronder ziet u wat er gebeurt."],
-      };
+      return noDayStand(setting);
   }
+}
+
+/** No promise with a day runs: of who wants no answer because none is promised, and it says so. */
+function noDayStand({ noun, status, wantsAnswer }: StandSetting): Stand {
+  if (status === "answered") return { tone: "done", heading: `Wij hebben uw ${noun} beantwoord.`, lines: [] };
+  if (status === "closed") return { tone: "done", heading: `Wij hebben uw ${noun} gelezen. Dank u wel.`, lines: [] };
+  return {
+    tone: "calm",
+    heading: `Wij hebben uw ${noun} ontvangen.`,
+    lines:
+      wantsAnswer === false
+        ? [
+            "U zei dat u geen antwoord wilt. Daarom beloven wij geen antwoord en loopt er geen termijn.",
+            "Wij lezen het wel.",
+          ]
+        : ["Hieronder ziet u wat er gebeurt."],
+  };
 }
 
 type Of<State extends TheDay["state"]> = Extract<TheDay, { state: State }>;
@@ -186,11 +203,21 @@ const DONE_HEADINGS: { readonly [Slug in KindSlug]?: (noun: string) => string } 
   melding: () => "Wij zijn in actie gekomen.",
   publicaties: () => "Uw bestelling is op de post.",
   informatie: () => "De informatie is naar u verstuurd.",
+  "woo-verzoek": (noun) => `Wij hebben besloten over uw ${noun}.`,
   signaal: () => "Wij hebben u uitleg gegeven.",
 };
 
-function endedWords({ status, noun, endedAt, outcome, forwardedTo }: StandSetting): Stand | undefined {
+function endedWords({ status, noun, endedAt, outcome, forwardedTo, becameWoo }: StandSetting): Stand | undefined {
   const on = endedAt === undefined ? "" : ` op ${longDay(dayAt(endedAt))}`;
+  if (becameWoo) {
+    return {
+      tone: "ended",
+      heading: "Uw vraag om informatie is nu een Woo-verzoek.",
+      lines: [
+        `Dat veranderde${on}. De tijd telt vanaf de dag van uw vraag. Alles staat op de pagina van uw Woo-verzoek.`,
+      ],
+    };
+  }
   if (status === "withdrawn")
     return {
       tone: "ended",

@@ -1,16 +1,20 @@
 /** What happened to a zaak, as its citizen reads it. Facts are stored; the sentences are made here, when reading. */
+import { isTakenOverByWoo } from "#domain/became-woo.ts";
 import { isoOfDay } from "#domain/day.ts";
 import { dayAt, type Instant, isoOfInstant } from "#domain/instant.ts";
+import type { KindSlug } from "#domain/kind-slug.ts";
 import type { RecordedEvent } from "#domain/zaak.ts";
 import type { FlagWish, ZaakEvent, ZaakEventType } from "#domain/zaak-event.ts";
 import { authorityName } from "./authorities.ts";
 import { longDay, longMoment } from "./dates.ts";
 import { SEVERITY_LABELS } from "./norm-page.ts";
+import { decisionLines, SENT_WORDS } from "./timeline-of-kinds.ts";
 
 /** What the sentences need beside the event. */
 export type TimelineSetting = {
   /** "klacht" */
   readonly noun: string;
+  readonly kind?: KindSlug | undefined;
   /** The words that belong to an event, by the id of its text; absent once erased. */
   readonly textOf: (textId: number) => string | undefined;
   /** "Samir Haddou, team Klachten en bezwaar" */
@@ -71,15 +75,20 @@ const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
   "action-started": () => ({ heading: "Wij zijn in actie gekomen" }),
   planned: (event) => ({ heading: `Wij hebben dit gepland, uiterlijk ${longDay(event.until)}` }),
   done: () => ({ heading: "Het werk is gedaan" }),
-  sent: () => ({ heading: "Wij hebben het op de post gedaan" }),
-  answered: (_, { noun }) => ({ heading: `Wij hebben uw ${noun} beantwoord` }),
+  sent: (_, { kind }) => ({ heading: (kind && SENT_WORDS[kind]) ?? "Wij hebben het op de post gedaan" }),
+  answered: (event, { noun, kind }) =>
+    kind === "woo-verzoek"
+      ? { heading: `Wij hebben besloten over uw ${noun}`, lines: decisionLines(event) }
+      : { heading: `Wij hebben uw ${noun} beantwoord` },
   "severity-changed": ({ severity }) => ({
     heading: `Wij schatten dit nu anders in: ${SEVERITY_LABELS[severity].toLowerCase()}`,
   }),
   forwarded: ({ to }) => ({ heading: `Wij stuurden het door naar ${authorityName(to)}` }),
   reopened: () => ({ heading: "De zaak is weer open" }),
   withdrawn: (_, { noun }) => ({ heading: `U hebt uw ${noun} ingetrokken` }),
-  closed: () => ({ heading: "De zaak is afgesloten" }),
+  closed: (event) => ({
+    heading: isTakenOverByWoo(event) ? "Wij behandelen dit nu als Woo-verzoek" : "De zaak is afgesloten",
+  }),
   "information-added": () => ({ heading: "U stuurde ons een bericht" }),
   "message-sent": () => ({ heading: "Wij stuurden u een bericht" }),
   "address-changed": () => ({ heading: "U gaf een ander mailadres op" }),

@@ -34,7 +34,37 @@ export const orderAnswers: Answers = {
   email: "school@voorbeeld.nl",
 };
 
-const ANSWERS = { klacht: klachtAnswers, melding: meldingAnswers, publicaties: orderAnswers };
+export const wooAnswers: Answers = {
+  onderwerp: "Contracten voor het onderhoud van bermen",
+  periode: "2023 tot en met 2025",
+  antwoord: "email",
+  email: "lezer@voorbeeld.nl",
+};
+
+export const informationAnswers: Answers = {
+  onderwerp: "Vrachtverkeer op de N46",
+  vraag: "Hoeveel vrachtwagens rijden er per dag?",
+  antwoord: "email",
+  email: "j.wind@voorbeeld.nl",
+  naam: "Joris Wind",
+};
+
+export const questionAnswers: Answers = {
+  soort: "vraag",
+  onderwerp: "Bankjes langs het Reitdiep",
+  bericht: "Waarom zijn de bankjes weg?",
+  antwoord: "email",
+  email: "a.oosterhuis@voorbeeld.nl",
+};
+
+const ANSWERS = {
+  klacht: klachtAnswers,
+  melding: meldingAnswers,
+  publicaties: orderAnswers,
+  "woo-verzoek": wooAnswers,
+  informatie: informationAnswers,
+  vraag: questionAnswers,
+};
 
 /** What a browser sends; every request has a token of its own unless told otherwise. */
 export const filingRequest = (

@@ -3,11 +3,14 @@ import type { OrganisationSlug } from "#domain/charter.ts";
 import type { Story } from "../story.ts";
 import { klachten as ministryKlachten } from "./bzk/klachten.ts";
 import { orders as ministryOrders } from "./bzk/orders.ts";
+import { vragen as ministryVragen } from "./bzk/vragen.ts";
 import { klachten } from "./groningen/klachten.ts";
 import { meldingen } from "./groningen/meldingen.ts";
 import { orders } from "./groningen/orders.ts";
+import { vragen } from "./groningen/vragen.ts";
+import { wooVerzoeken } from "./groningen/woo-verzoeken.ts";
 
 export const stories: Readonly<Record<OrganisationSlug, readonly Story[]>> = {
-  groningen: [...meldingen, ...klachten, ...orders],
-  bzk: [...ministryKlachten, ...ministryOrders],
+  groningen: [...meldingen, ...klachten, ...orders, ...wooVerzoeken, ...vragen],
+  bzk: [...ministryKlachten, ...ministryOrders, ...ministryVragen],
 };

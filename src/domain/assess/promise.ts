@@ -14,7 +14,7 @@ export function promiseOf(draft: Draft, asOf: Instant, entries: readonly Entry[]
   const isOpen = result.outcome === "running" || result.outcome === "paused";
   return {
     ...identityOf(draft, draft.number),
-    orNotice: isOpen && draft.run.notice !== undefined && (draft.noticeAt === undefined || repeats(draft)),
+    orNotice: isOpen && takesNotice(draft) && (draft.noticeAt === undefined || repeats(draft)),
     startedAt: draft.startedAt,
     ...daysOf(draft),
     pausedDays: draft.pausedDays,
@@ -40,6 +40,9 @@ const doneOf = (draft: Draft) => {
   const done = draft.run.requires ? undefined : draft.entries.find((entry) => isDeed(draft, entry));
   return done ? { doneAt: done.event.at } : {};
 };
+
+/** Whether a message with a day is as good as the deed by the charter's own words; an exception is no promise. */
+const takesNotice = ({ run }: Draft): boolean => run.notice !== undefined && run.notice.isException !== true;
 
 const daysOf = ({ due, originalDue }: Pick<Draft, "due" | "originalDue">) => ({
   ...(due && { due, lateFrom: lateFromOf(due) }),

@@ -6,11 +6,12 @@ import type { RuledInput, RuledNorm } from "./ruled-input.ts";
 
 export type RunningNorm = { readonly norm: RuledNorm; readonly run: NormRun };
 
-/** Those that run on this kind and channel, in the version of the day of receipt; the law's first, so that what follows it finds its day. */
+/** Those that run on this kind and channel (of who wants no answer only word that it came in), in the version of the day of receipt; the law's first, so that what follows it finds its day. */
 export function runningNorms(input: RuledInput, norms: readonly RuledNorm[]): readonly RunningNorm[] {
   const on = dayAt(input.receivedAt ?? input.asOf);
   return norms
     .filter((norm) => isInForce(norm, norms, on))
+    .filter(({ theme }) => input.wantsAnswer !== false || theme === "receipt")
     .flatMap((norm) => (norm.run && runsOn(norm.run, input) ? [{ norm, run: norm.run }] : []))
     .toSorted((a, b) => Number(b.norm.source.kind === "law") - Number(a.norm.source.kind === "law"));
 }

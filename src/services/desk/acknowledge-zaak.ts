@@ -20,7 +20,11 @@ export const acknowledgeZaak = deskAction({
     button: "Ontvangstbevestiging sturen",
     explanation: "Noemt wie de zaak behandelt, hoe die te bereiken is en op welke dag er uiterlijk antwoord is.",
   },
-  possible: ({ zaak }) => isOpen(zaak) && !WITHOUT.includes(zaak.kind) && !hasHappened(zaak, "confirmed", "answered"),
+  possible: ({ zaak }) =>
+    isOpen(zaak) &&
+    !WITHOUT.includes(zaak.kind) &&
+    zaak.facts.wantsAnswer !== false &&
+    !hasHappened(zaak, "confirmed", "answered"),
   fields: () => [sentOnField()],
   schema: z.object({ verstuurdOp: optionalDay }),
   decide: ({ verstuurdOp }, facts) => {

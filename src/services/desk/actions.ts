@@ -2,10 +2,12 @@
 import { acknowledgeZaak } from "./acknowledge-zaak.ts";
 import { answerZaak } from "./answer-zaak.ts";
 import { askSupplement } from "./ask-supplement.ts";
+import { askThirdParty } from "./ask-third-party.ts";
 import { assignZaak } from "./assign-zaak.ts";
 import { changeSeverity } from "./change-severity.ts";
 import { closeZaak } from "./close-zaak.ts";
 import { correctEvent } from "./correct-event.ts";
+import { decideWoo } from "./decide-woo.ts";
 import { delayZaak } from "./delay-zaak.ts";
 import type { DeskAction } from "./desk-action.ts";
 import { explainFlag } from "./explain-flag.ts";
@@ -16,8 +18,12 @@ import { messageCitizen } from "./message-citizen.ts";
 import { planAction } from "./plan-action.ts";
 import { recordConsent } from "./record-consent.ts";
 import { reopenZaak } from "./reopen-zaak.ts";
+import { sendDocuments } from "./send-documents.ts";
+import { sendInformation } from "./send-information.ts";
 import { sendOrder } from "./send-order.ts";
 import { startAction } from "./start-action.ts";
+import { thirdPartyReplied } from "./third-party-replied.ts";
+import { treatAsWoo } from "./treat-as-woo.ts";
 import { undoStep } from "./undo-step.ts";
 
 export const deskActions: readonly DeskAction[] = [
@@ -28,12 +34,18 @@ export const deskActions: readonly DeskAction[] = [
   startAction,
   planAction,
   sendOrder,
+  sendInformation,
   finishAction,
   answerZaak,
+  decideWoo,
+  sendDocuments,
   extendByLaw,
   delayZaak,
   recordConsent,
   askSupplement,
+  askThirdParty,
+  thirdPartyReplied,
+  treatAsWoo,
   messageCitizen,
   changeSeverity,
   forwardZaak,

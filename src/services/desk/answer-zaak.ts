@@ -1,5 +1,6 @@
 /** The answer in words; for a klacht with the verdict (art. 9:12 Awb). It ends the promises to answer. */
 import { z } from "zod";
+import type { KindSlug } from "#domain/kind-slug.ts";
 import { granted, refused } from "#domain/result.ts";
 import { type KlachtOutcome, klachtOutcomes } from "#domain/zaak-outcome.ts";
 import { outcomeLabel } from "#texts/outcomes.ts";
@@ -9,6 +10,9 @@ import { oneOf, optionalDay, sentences, sentOnField, textField } from "./desk-an
 import { momentOn } from "./moment-on.ts";
 import { tryEvents } from "./try-events.ts";
 import { hasHappened, isOpen } from "./zaak-standing.ts";
+
+/** Kinds with a step of their own for what is given in the end. */
+const OTHERWISE: readonly KindSlug[] = ["melding", "publicaties", "informatie", "woo-verzoek"];
 
 const answer = sentences("Schrijf het antwoord: ten minste één zin.", 15);
 const VERDICT_PROBLEM = "Kies wat wij van de klacht vinden.";
@@ -25,8 +29,7 @@ export const answerZaak = deskAction<{
     button: "Antwoord sturen",
     explanation: "De burger krijgt dit antwoord en ziet het bovenaan op de pagina van de zaak.",
   },
-  possible: ({ zaak }) =>
-    !["melding", "publicaties"].includes(zaak.kind) && isOpen(zaak) && !hasHappened(zaak, "answered"),
+  possible: ({ zaak }) => !OTHERWISE.includes(zaak.kind) && isOpen(zaak) && !hasHappened(zaak, "answered"),
   fields: ({ zaak }) => [
     ...(zaak.kind === "klacht"
       ? [

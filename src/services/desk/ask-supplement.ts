@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { dayAt } from "#domain/instant.ts";
 import { granted, refused } from "#domain/result.ts";
+import { lastDayToAskPrecision } from "#domain/woo-precision.ts";
 import { citizenMail, unlessSent } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
 import { dayAnswer, dayField, optionalDay, sentences, sentOnField, textField } from "./desk-answers.ts";
@@ -18,7 +19,7 @@ export const askSupplement = deskAction({
     title: "Om aanvulling vragen",
     button: "Vraag sturen",
     explanation:
-      "Noem de dag. Alleen bij een bezwaar, Woo-verzoek of aanvraag staat de termijn zolang stil; bij een klacht of melding niet.",
+      "Noem de dag. Alleen bij een bezwaar, Woo-verzoek of aanvraag staat de termijn zolang stil; bij een klacht of melding niet. Is een Woo-verzoek te ruim? Vraag het binnen 2 weken na ontvangst (artikel 4.1 lid 5 Woo).",
   },
   possible: ({ zaak }) =>
     isOpen(zaak) &&
@@ -42,6 +43,10 @@ export const askSupplement = deskAction({
         events: [{ type: "message-sent", at: at.value, text }],
         messages: unlessSent(verstuurdOp, citizenMail(facts, "message")),
       });
+    }
+    const lastDay = lastDayToAskPrecision(dayAt(facts.zaak.receivedAt));
+    if (facts.zaak.kind === "woo-verzoek" && dayAt(at.value) > lastDay) {
+      return refused({ refusal: { code: "precision-too-late", on: lastDay }, field: "verstuurdOp" });
     }
     const asked = { type: "supplement-asked", at: at.value, until: totEnMet } as const;
     const tried = tryEvents(facts, [asked]);

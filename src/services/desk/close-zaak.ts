@@ -1,4 +1,4 @@
-/** Closes what was answered or sent: nothing more will be done. */
+/** Closes what was answered, or what was read and needs no answer: nothing more will be done. */
 import { z } from "zod";
 import { endingOf } from "#domain/ending.ts";
 import { granted } from "#domain/result.ts";
@@ -15,7 +15,10 @@ export const closeZaak = deskAction({
     button: "Zaak sluiten",
     explanation: "De burger kan de zaak blijven bekijken en er later op terugkomen.",
   },
-  possible: ({ zaak }) => endingOf(zaak.events)?.status === "answered",
+  possible: ({ zaak }) => {
+    const ending = endingOf(zaak.events);
+    return ending?.status === "answered" || (ending === undefined && zaak.facts.wantsAnswer === false);
+  },
   fields: () => [textField("toelichting", "Toelichting voor de burger", more, { rows: 3 })],
   schema: z.object({ toelichting: more }),
   decide: ({ toelichting }, facts) => {

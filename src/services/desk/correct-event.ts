@@ -1,5 +1,6 @@
 /** Takes back a mistake of ours, with the reason; the old line stays, and the citizen hears of it. */
 import { z } from "zod";
+import { isTakenOverByWoo } from "#domain/became-woo.ts";
 import { dayAt } from "#domain/instant.ts";
 import { granted, refused } from "#domain/result.ts";
 import { standingEvents } from "#domain/standing-events.ts";
@@ -61,5 +62,5 @@ export const correctEvent = deskAction({
 /** Lines that an employee wrote and that still count, newest first. */
 const correctable = ({ zaak }: Pick<DeskFacts, "zaak">): readonly RecordedEvent[] =>
   standingEvents(zaak.events)
-    .filter(({ actor, type }) => actor.kind === "staff" && !NOT.includes(type))
+    .filter((event) => event.actor.kind === "staff" && !NOT.includes(event.type) && !isTakenOverByWoo(event))
     .toReversed();

@@ -39,6 +39,8 @@ export type DeskChange = Change & {
   readonly cancelsMessages?: readonly string[];
   /** Takes back the messages with these keys as far as they were not sent. */
   readonly cancelsIfUnsent?: readonly string[];
+  /** Files it as a Woo-verzoek in the same transaction (become-woo.ts). */
+  readonly becomesWoo?: boolean;
 };
 
 export type DeskAction<Input = unknown> = {

@@ -1,6 +1,10 @@
-/** Sends a report on to whose road or water it is, with the citizen's permission. Our times no longer apply then. */
+/**
+ * Sends it on to the body it belongs to; our times no longer apply then. With the citizen's permission, but for a
+ * Woo-verzoek: that must be sent on at once, and the citizen told (art. 4.2 Woo).
+ */
 import { z } from "zod";
-import { granted } from "#domain/result.ts";
+import { granted, refused } from "#domain/result.ts";
+import type { Zaak } from "#domain/zaak.ts";
 import { authorities, authorityName } from "#texts/authorities.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
@@ -17,10 +21,10 @@ export const forwardZaak = deskAction({
     title: "Doorsturen",
     button: "Doorsturen en bericht sturen",
     explanation:
-      "Is de plek niet van ons? Met toestemming van de burger sturen wij het door. Onze tijden gelden dan niet meer.",
+      "Gaat een andere overheid hierover? Met toestemming van de burger sturen wij het door. Een Woo-verzoek sturen wij altijd meteen door (artikel 4.2 Woo). Onze tijden gelden dan niet meer.",
   },
-  possible: ({ zaak }) => ["melding", "vraag", "informatie"].includes(zaak.kind) && isOpen(zaak),
-  fields: () => [
+  possible: ({ zaak }) => ["melding", "vraag", "informatie", "woo-verzoek"].includes(zaak.kind) && isOpen(zaak),
+  fields: ({ zaak }) => [
     {
       name: "naar",
       label: "Naar wie?",
@@ -28,16 +32,23 @@ export const forwardZaak = deskAction({
       options: authorities.map((value) => ({ value, label: capital(authorityName(value)) })),
       schema: to,
     },
-    {
-      name: "toestemming",
-      label: "De burger vindt goed dat wij dit doorsturen",
-      input: "checkbox",
-      schema: permission,
-    },
+    ...(needsPermission(zaak)
+      ? [
+          {
+            name: "toestemming",
+            label: "De burger vindt goed dat wij dit doorsturen",
+            input: "checkbox" as const,
+            schema: permission,
+          },
+        ]
+      : []),
     textField("toelichting", "Toelichting voor de burger", more, { rows: 3 }),
   ],
-  schema: z.object({ naar: to, toestemming: permission, toelichting: more }),
-  decide: ({ naar, toelichting }, facts) => {
+  schema: z.object({ naar: to, toestemming: permission.optional(), toelichting: more }),
+  decide: ({ naar, toestemming, toelichting }, facts) => {
+    if (needsPermission(facts.zaak) && toestemming === undefined) {
+      return refused({ refusal: { code: "no-permission" }, field: "toestemming" });
+    }
     const text = toelichting ? { text: { role: "message", body: toelichting } as const } : {};
     return granted({
       events: [{ type: "forwarded", at: facts.now, to: naar, ...text }],
@@ -45,5 +56,7 @@ export const forwardZaak = deskAction({
     });
   },
 });
+
+const needsPermission = ({ kind }: Zaak): boolean => kind !== "woo-verzoek";
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -9,6 +9,7 @@ import { settleFlag } from "#repositories/flags.ts";
 import { cancelMessage, findMessage } from "#repositories/messages.ts";
 import { textsOf } from "#repositories/texts.ts";
 import { assessZaak } from "../assess-zaak.ts";
+import { fileAsWoo } from "../become-woo.ts";
 import { changeZaak } from "../change-zaak.ts";
 import type { Context } from "../context.ts";
 import { type ActionRefusal, type DeskAction, type DeskChange, type DeskFacts, refusalOf } from "./desk-action.ts";
@@ -43,6 +44,7 @@ export async function performAction(
     if (!decision.ok) return decision;
     const settled = await settle(context, tx, decision.value);
     if (!settled.ok) return settled;
+    if (decision.value.becomesWoo) await fileAsWoo(context, tx, zaak, actor);
     await insertAudit(tx, { at: context.now, actor, action: `step:${action.slug}`, zaakId });
     return decision;
   });

@@ -1,5 +1,6 @@
 /** Opens a closed zaak again: it turned out not to be finished. Its promises run anew where their norm says so. */
 import { z } from "zod";
+import { hasBecomeWoo } from "#domain/became-woo.ts";
 import { granted } from "#domain/result.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
@@ -15,7 +16,7 @@ export const reopenZaak = deskAction({
     button: "Zaak heropenen",
     explanation: "Bijvoorbeeld omdat het toch niet is opgelost. De burger krijgt bericht.",
   },
-  possible: ({ zaak }) => !isOpen(zaak) && !hasHappened(zaak, "withdrawn"),
+  possible: ({ zaak }) => !isOpen(zaak) && !hasHappened(zaak, "withdrawn") && !hasBecomeWoo(zaak),
   fields: () => [
     textField("reden", "Waarom gaat de zaak weer open?", reason, { rows: 3, hint: "De burger leest deze zin." }),
   ],

@@ -1,5 +1,6 @@
 /** Takes back a step of one's own within five minutes, as long as its message was not sent. Both stay visible. */
 import { z } from "zod";
+import { isTakenOverByWoo } from "#domain/became-woo.ts";
 import type { DeskRefusal } from "#domain/desk-refusal.ts";
 import type { Instant } from "#domain/instant.ts";
 import { granted, type Result, refused } from "#domain/result.ts";
@@ -45,8 +46,8 @@ function undoable(facts: DeskFacts): Result<readonly RecordedEvent[], DeskRefusa
   const [first] = step;
   if (!first) return refused({ code: "nothing-to-undo" });
   if (facts.now - first.recordedAt > (UNDO_MS as Instant)) return refused({ code: "undo-too-late" });
-  // A correction, or an explanation that settled a flag, has done more than its line says.
-  if (step.some(({ type }) => type === "corrected" || type === "flag-explained"))
+  // A correction, an explanation that settled a flag, or a Woo-verzoek that took over has done more than its line says.
+  if (step.some((event) => event.type === "corrected" || event.type === "flag-explained" || isTakenOverByWoo(event)))
     return refused({ code: "nothing-to-undo" });
   return granted(step);
 }

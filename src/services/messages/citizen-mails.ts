@@ -15,7 +15,10 @@ import { plannedMail } from "#mail/planned.ts";
 import { receivedMail } from "#mail/received.ts";
 import { sentMail } from "#mail/sent.ts";
 import { supplementAskedMail } from "#mail/supplement-asked.ts";
+import { thirdPartyAskedMail } from "#mail/third-party-asked.ts";
+import { thirdPartyRepliedMail } from "#mail/third-party-replied.ts";
 import { withdrawnMail } from "#mail/withdrawn.ts";
+import { afterDecision } from "#texts/after-decision.ts";
 import { authorityName } from "#texts/authorities.ts";
 import { outcomeSentence } from "#texts/outcomes.ts";
 import type { MessagePurpose } from "../change-zaak.ts";
@@ -33,21 +36,32 @@ export type CitizenPurpose = Exclude<MessagePurpose, "information-added" | "team
 const atOf = ({ event, message }: RenderSetting) => event?.at ?? message.queuedAt;
 
 export const citizenMails: { readonly [Purpose in CitizenPurpose]: Render } = {
-  received: ({ facts, file }) =>
-    receivedMail({ ...facts, answers: file.answers, danger: file.zaak.facts.severity === "danger" }),
+  received: ({ facts, file, message }) =>
+    receivedMail({
+      ...facts,
+      answers: file.answers,
+      danger: file.zaak.facts.severity === "danger",
+      wantsAnswer: file.zaak.facts.wantsAnswer,
+      continues: typeof message.facts["continues"] === "string" ? message.facts["continues"] : undefined,
+    }),
   confirmed: ({ facts }) => facts.handler && confirmedMail({ ...facts, handler: facts.handler }),
   delayed: (setting) => delayedMail({ ...setting.facts, ...delayOf(setting) }),
   "supplement-asked": ({ facts, event, words }) =>
     words === undefined
       ? undefined
       : supplementAskedMail({ ...facts, words, until: event?.type === "supplement-asked" ? event.until : undefined }),
+  "third-party-asked": ({ facts, event, words }) =>
+    thirdPartyAskedMail({ ...facts, words, until: event?.type === "third-party-asked" ? event.until : undefined }),
+  "third-party-replied": (setting) => thirdPartyRepliedMail({ ...setting.facts, at: atOf(setting) }),
   "action-started": (setting) => actionStartedMail({ ...setting.facts, at: atOf(setting), words: setting.words }),
   planned: ({ facts, event, words }) =>
     event?.type === "planned" ? plannedMail({ ...facts, until: event.until, at: event.at, words }) : undefined,
   done: ({ facts, words, event }) => doneMail({ ...facts, words, outcome: outcomeOf(event) }),
   sent: (setting) => sentMail({ ...setting.facts, at: atOf(setting), order: orderOf(setting), words: setting.words }),
   answered: ({ facts, words, event }) =>
-    words === undefined ? undefined : answeredMail({ ...facts, words, verdict: outcomeOf(event) }),
+    words === undefined
+      ? undefined
+      : answeredMail({ ...facts, words, verdict: outcomeOf(event), after: decisionOf(facts, event) }),
   closed: ({ facts, words, event }) => closedMail({ ...facts, words, outcome: outcomeOf(event) }),
   forwarded: ({ facts, words, event }) =>
     forwardedMail({ ...facts, words, to: event?.type === "forwarded" ? authorityName(event.to) : undefined }),
@@ -69,6 +83,10 @@ const outcomeOf = (event: RenderSetting["event"]): string | undefined =>
   (event?.type === "answered" || event?.type === "closed") && event.outcome
     ? outcomeSentence(event.outcome)
     : undefined;
+
+/** What follows a decision on a Woo-verzoek. */
+const decisionOf = ({ kind }: RenderSetting["facts"], event: RenderSetting["event"]) =>
+  kind === "woo-verzoek" && event?.type === "answered" ? afterDecision(event) : undefined;
 
 const withdrawnAt = ({ file, message }: RenderSetting) =>
   file.zaak.events.findLast(({ type }) => type === "withdrawn")?.at ?? message.queuedAt;

@@ -51,7 +51,7 @@ const mailPromise = (promise: ZaakPromise, norms: readonly Norm[]): MailPromise 
   const norm = norms.find(({ id, version }) => id === promise.norm && version === promise.normVersion);
   return {
     ...promise,
-    takesNotice: norm?.run?.notice !== undefined,
+    takesNotice: norm?.run?.notice !== undefined && norm.run.notice.isException !== true,
     verdagingWeeks: norm?.run?.verdaging?.maxWeeks,
     article: norm?.source.kind === "law" ? `artikel ${norm.source.article} ${norm.source.law}` : undefined,
   };

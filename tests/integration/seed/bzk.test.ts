@@ -24,6 +24,12 @@ test.for([
   // Ordered on Thursday 19 November: Thursday 3 December.
   ["B06", "received", "due 2026-12-03", undefined],
   ["B07", "closed", "done in time", undefined],
+  // Tuesday 20 October and four weeks: Tuesday 17 November; decided on the 12th.
+  ["B20", "answered", "done in time", "2026-11-17"],
+  // Wednesday 28 October: Wednesday 18 November, moved by a full message to Friday 4 December.
+  ["B21", "more-time", "due 2026-12-04, was 2026-11-18", undefined],
+  // A compliment that needs no answer: nothing is promised.
+  ["B22", "received", "none", undefined],
 ] as const)("%s stands as described", async ([nr, status, day, law]) => {
   expect(await standing(context, referenceOf(nr))).toEqual({ status, day, law });
 });

@@ -1,12 +1,14 @@
 /** The province's Monday morning, zaak by zaak, by the days in its description: worked out by hand with the law. */
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import { moment } from "#db/seed/moment.ts";
 import { stories } from "#db/seed/stories/index.ts";
 import { day } from "#domain/day.ts";
 import { allStock } from "#repositories/publication-stock.ts";
 import { findStaff } from "#repositories/staff.ts";
 import { findByReference, findZaak } from "#repositories/zaken.ts";
 import { worklist } from "#services/desk/worklist.ts";
+import { openZaakForStaff } from "#services/open-zaak.ts";
 import { rebuildProjections } from "#services/rebuild-projections.ts";
 import { sweepPromises } from "#services/sweep-promises.ts";
 import { testContext } from "../../support/context.ts";
@@ -30,7 +32,13 @@ describe("on Monday 23 November 2026, 8.30", () => {
     ["Z09", "more-time", "due 2026-12-07, was 2026-11-09", "2026-12-07"],
     ["Z10", "late-by-law", "late since 2026-11-03", "2026-11-02"],
     ["Z11", "in-progress", "due 2027-01-27", "2027-01-27"],
+    // Received on Monday 19 October, moved in time from Monday 16 to Monday 30 November.
+    ["Z16", "more-time", "due 2026-11-30, was 2026-11-16", "2026-11-30"],
+    // Stands still from 10 through 23 November, 14 days: Monday 23 November becomes Monday 7 December.
+    ["Z17", "waiting-for-other", "waiting-for-other", "2026-12-07"],
+    ["Z18", "late-by-law", "late since 2026-10-30", "2026-10-29"],
     ["Z19", "late", "late since 2026-11-18", undefined],
+    ["Z20", "in-progress", "due 2026-11-30", undefined],
     ["Z21", "in-progress", "due 2026-11-23", undefined],
     ["Z26", "closed", "done in time", undefined],
     ["Z27", "answered", "done in time", "2026-12-21"],
@@ -39,8 +47,8 @@ describe("on Monday 23 November 2026, 8.30", () => {
   });
 
   test("no zaak is left out of the list above", async () => {
-    expect(stories.groningen).toHaveLength(15);
-    expect([...(await db.execute(sql`SELECT count(*)::int AS n FROM zaken`))]).toEqual([{ n: 15 }]);
+    expect(stories.groningen).toHaveLength(19);
+    expect([...(await db.execute(sql`SELECT count(*)::int AS n FROM zaken`))]).toEqual([{ n: 19 }]);
   });
 });
 
@@ -90,6 +98,28 @@ describe("the portal told on itself at the time", () => {
     expect((await findZaak(db, klacht?.id ?? 0))?.aboutZaakId).toBe(about?.id);
   });
 
+  test("Z16: the flag of 17 November was answered with: moved in time", async () => {
+    expect(await events("Z16", "flagged")).toMatchObject([{ verdict: "moved-in-time" }]);
+  });
+
+  test("Z17: the citizen heard that a company was asked", async () => {
+    expect(await mails("Z17", "third-party-asked")).toEqual(["sent 2026-11-09 15:12"]);
+  });
+
+  test("Z18: the notice of 2 November opens the way to the court on the 17th, and gives no dwangsom", async () => {
+    const { remedies } = (await openZaakForStaff(context, referenceOf("Z18")))?.assessment ?? { remedies: [] };
+    expect(remedies).toContainEqual({ type: "appeal", availableFrom: day("2026-11-17") });
+    expect(remedies.map(({ type }) => type)).not.toContain("dwangsom");
+    expect(await mails("Z18", "broken")).toContain("sent 2026-10-30 08:00");
+  });
+
+  test("Z20: a letter, so no mail ever went; it was confirmed on 14 October", async () => {
+    expect(await events("Z20", "confirmed")).toMatchObject([{ at: moment("2026-10-14 10.15") }]);
+    const sent = await db.execute(sql`SELECT m.recipient FROM messages m JOIN zaken z ON z.id = m.zaak_id
+      WHERE z.reference = ${referenceOf("Z20")} AND m.staff_id IS NULL AND m.recipient IS NOT NULL`);
+    expect([...sent]).toEqual([]);
+  });
+
   test("nothing waits to be sent, and all letters were posted", async () => {
     expect([...(await db.execute(sql`SELECT purpose FROM messages WHERE status <> 'sent'`))]).toEqual([]);
   });
@@ -108,11 +138,11 @@ test("the shelf is what the catalogue had, less what was ordered; the last cycli
   expect(shelf.get("glad-zo-strooien-wij")?.copies).toBe(800);
 });
 
-test("the team leader sees 4 late, 2 of nobody, 1 flag to explain; the school's order ends today", async () => {
+test("the team leader sees 5 late, 2 of nobody, 1 flag to explain; the school's order and a standstill end today", async () => {
   const hilde = (await findStaff(db)).find(({ role }) => role === "teamleider");
   if (!hilde) throw new Error("There is no team leader");
   const { counts } = await worklist(context, hilde, { handler: "alle" });
-  expect(counts).toEqual({ late: 4, unassigned: 2, flagged: 1, today: 1 });
+  expect(counts).toEqual({ late: 5, unassigned: 2, flagged: 1, today: 2 });
 });
 
 test("a rebuild finds nothing to put right", async () => {

@@ -259,7 +259,8 @@ describe("the other kinds", () => {
   });
   test("Z20: a question, eight weeks", () => {
     const z20 = zaak("vraag", "2026-10-05 09.00", { channel: "letter", events: [acknowledged("2026-10-14")] });
-    expect(z20.day).toMatchObject({ state: "due", due: { on: day("2026-11-30") }, law: undefined });
+    // "In sommige gevallen": an answer is promised, so not "u hoort van ons".
+    expect(z20.day).toMatchObject({ state: "due", due: { on: day("2026-11-30") }, hears: false, law: undefined });
   });
   test("Z21: an order, posted by Monday", () => {
     const z21 = zaak("publicaties", "2026-11-16 09.00");

@@ -134,7 +134,7 @@ export const klachten: readonly Story[] = [
     answers: {
       onderwerp: "wachttijd",
       gebeurtenis:
-        "Ik bestelde op 10 november twee folders. U belooft dat ze binnen een week op de post zijn, of dat ik hoor wanneer wel. Er kwam niets, en ook geen bericht.",
+        "Ik vroeg op 10 november om de telling van het vrachtverkeer op de N46. U belooft dat ik die binnen een week krijg, of dat ik hoor wanneer wel. Er kwam niets, en ook geen bericht.",
       gesprek: "nee",
       naam: "Joris Wind",
       postcode: "9981 CD",

@@ -1,32 +1,8 @@
-/** Orders of publications: Z19 and Z21, and one that went in time. People are made up. */
-import { flag } from "../../citizen-deeds.ts";
+/** Orders of publications: Z21, and one that went in time. People are made up. */
 import { assign, step } from "../../desk-deeds.ts";
 import type { Story } from "../../story.ts";
 
 export const orders: readonly Story[] = [
-  {
-    nr: "Z19",
-    reference: "GR-QZS8-VT",
-    kind: "publicaties",
-    receivedAt: "2026-11-10 19.22",
-    answers: {
-      "aantal-werk-aan-de-weg": "1",
-      "aantal-varen-in-de-provincie-groningen": "1",
-      naam: "Joris Wind",
-      postcode: "9981 CD",
-      huisnummer: "3",
-      email: "j.wind@voorbeeld.example",
-    },
-    deeds: [
-      assign("2026-11-11 9.10", "aylin"),
-      flag(
-        "2026-11-18 8.41",
-        "gr-informatie",
-        "Gisteren was de laatste dag. Ik heb niets gekregen en niets gehoord.",
-        "klacht",
-      ),
-    ],
-  },
   {
     nr: "Z21",
     reference: "GR-SHQT-FZ",

@@ -65,7 +65,7 @@ export const answer = [
       kinds: ["vraag", "factuur"],
       term: { from: "receipt", length: { weeks: 8 } },
       fulfilledBy: ["answered"],
-      notice: { effect: "moves", needs: ["until"] },
+      notice: { effect: "moves", needs: ["until"], isException: true },
       delivers: true,
     },
   }),

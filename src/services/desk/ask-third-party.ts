@@ -1,0 +1,54 @@
+/**
+ * Asks someone else about whom the documents say something for a view (art. 4.4 lid 3 Woo). The term stands still from
+ * the day after the citizen was told, until the view is in or its day has passed.
+ */
+import { z } from "zod";
+import { dayAt } from "#domain/instant.ts";
+import { granted, refused } from "#domain/result.ts";
+import { citizenMail, unlessSent } from "./citizen-mail.ts";
+import { deskAction } from "./desk-action.ts";
+import { dayAnswer, dayField, optionalDay, sentOnField, textField } from "./desk-answers.ts";
+import { momentOn } from "./moment-on.ts";
+import { runningNorms, whyNoMove } from "./running-norms.ts";
+import { tryEvents } from "./try-events.ts";
+import { isOpen, lastEvent } from "./zaak-standing.ts";
+
+const more = z.string().trim().max(20_000).optional();
+
+export const askThirdParty = deskAction({
+  slug: "derde-vragen",
+  words: {
+    title: "Een ander om een reactie vragen",
+    button: "Vastleggen en bericht sturen",
+    explanation:
+      "Staat er iets over een bedrijf of persoon in de documenten? De termijn staat stil vanaf de dag nadat u dit de burger schrijft, tot en met de dag van de reactie.",
+  },
+  possible: (facts) =>
+    isOpen(facts.zaak) &&
+    facts.zaak.kind === "woo-verzoek" &&
+    lastEvent(facts.zaak, "third-party-asked", "third-party-replied")?.type !== "third-party-asked" &&
+    runningNorms(facts).some(({ run }) => run.opschorting?.includes("third-party")),
+  whyNot: (facts) => whyNoMove(facts, ({ opschorting }) => opschorting?.includes("third-party") ?? false),
+  fields: () => [
+    dayField("totEnMet", "Tot en met welke dag kan de ander reageren?"),
+    textField("toelichting", "Toelichting voor de burger", more, {
+      rows: 3,
+      hint: "Noem geen naam van de ander als die niet bekend mag worden.",
+    }),
+    sentOnField("Al per brief aan de burger geschreven? Op welke dag?"),
+  ],
+  schema: z.object({ totEnMet: dayAnswer, toelichting: more, verstuurdOp: optionalDay }),
+  decide: ({ totEnMet, toelichting, verstuurdOp }, facts) => {
+    const at = momentOn({ receivedAt: facts.zaak.receivedAt, now: facts.now }, verstuurdOp);
+    if (!at.ok) return refused({ refusal: at.refusal, field: "verstuurdOp" });
+    if (totEnMet <= dayAt(facts.now)) return refused({ refusal: { code: "day-passed" }, field: "totEnMet" });
+    const asked = { type: "third-party-asked", at: at.value, until: totEnMet } as const;
+    const tried = tryEvents(facts, [asked]);
+    if (!tried.ok) return refused({ refusal: tried.refusal, field: "totEnMet" });
+    const text = toelichting ? { text: { role: "message", body: toelichting } as const } : {};
+    return granted({
+      events: [{ ...asked, ...text }],
+      messages: unlessSent(verstuurdOp, citizenMail(facts, "third-party-asked")),
+    });
+  },
+});

@@ -1,0 +1,26 @@
+/** What comes after a Woo decision: when the documents come, and until when one may object (art. 4.4 lid 5 Woo, 6:7 Awb). */
+import type { Day } from "#domain/day.ts";
+import { dayAt } from "#domain/instant.ts";
+import { lastDayToObject } from "#domain/objection-period.ts";
+import type { ZaakEvent } from "#domain/zaak-event.ts";
+import { longDay } from "./dates.ts";
+
+export type AfterDecision = {
+  /** "U krijgt de documenten op …", where they follow later. */
+  readonly documents?: string | undefined;
+  readonly objectUntil: Day;
+  /** "Niet eens met ons besluit? U kunt bezwaar maken tot en met …" */
+  readonly objection: string;
+};
+
+export function afterDecision({ at, documentsOn }: ZaakEvent<"answered">): AfterDecision {
+  const objectUntil = lastDayToObject(dayAt(at));
+  return {
+    documents:
+      documentsOn === undefined
+        ? undefined
+        : `U krijgt de documenten op zijn vroegst op ${longDay(documentsOn)}. Een ander heeft bezwaar. Die krijgt 2 weken de tijd om naar de rechter te gaan.`,
+    objectUntil,
+    objection: `Niet eens met ons besluit? U kunt bezwaar maken tot en met ${longDay(objectUntil)}. Dat is gratis.`,
+  };
+}
