@@ -15,7 +15,7 @@ export type DerivationStep =
       readonly on?: Day;
       readonly at?: Instant;
       readonly article?: string;
-      readonly because?: "committee" | Severity;
+      readonly because?: "committee" | "appeal" | Severity;
     }
   /** `on` is the day it ends on after moving; `from` the day it would have been, and why that day is skipped. */
   | {

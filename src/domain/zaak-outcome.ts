@@ -4,8 +4,12 @@
 export const klachtOutcomes = ["upheld", "partly-upheld", "not-upheld", "settled"] as const;
 export type KlachtOutcome = (typeof klachtOutcomes)[number];
 
+/** What we decide on a bezwaar (art. 7:11 Awb), or that we may not look into it (art. 6:6 Awb and others). */
+export const bezwaarOutcomes = ["upheld", "partly-upheld", "not-upheld", "inadmissible"] as const;
+export type BezwaarOutcome = (typeof bezwaarOutcomes)[number];
+
 /** How a report ends when it is closed (product/categories.md, 6); planned and forwarded are events of their own. */
 export const meldingOutcomes = ["solved", "partly-solved", "cannot", "nothing-found", "duplicate"] as const;
 export type MeldingOutcome = (typeof meldingOutcomes)[number];
 
-export type ZaakOutcome = KlachtOutcome | MeldingOutcome;
+export type ZaakOutcome = KlachtOutcome | BezwaarOutcome | MeldingOutcome;

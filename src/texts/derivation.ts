@@ -24,6 +24,7 @@ const STANDSTILL: Readonly<Record<Step<"opschorting">["because"], string>> = {
 function termSentence({ term, on, at, article, because }: Step<"term">): string {
   const until =
     at !== undefined ? ` Dat is tot ${longMoment(at)}.` : on !== undefined ? ` Dat is tot en met ${longDay(on)}.` : "";
+  if (because === "appeal") return `U hebt ${termLength(term)} om in beroep te gaan${cited(article)}.${until}`;
   // The objection period is the citizen's, not ours.
   if (article?.startsWith("6:7")) return `U hebt ${termLength(term)} om bezwaar te maken${cited(article)}.${until}`;
   if (because === "committee") {
