@@ -2,9 +2,19 @@
 import { settledStep } from "./assess/first-due.ts";
 import { addDays, type Day } from "./day.ts";
 import type { DerivationStep } from "./derivation.ts";
+import { dayAt } from "./instant.ts";
 import { lastDayToObject, OBJECTION_WEEKS, unmovedLastDayToObject } from "./objection-period.ts";
 
+import { standingEvents } from "./standing-events.ts";
+import type { Zaak } from "./zaak.ts";
+
 export type AppealPeriod = { readonly lastDayOn: Day; readonly derivation: readonly DerivationStep[] };
+
+/** After our decision on this bezwaar; nothing while there is none. */
+export function appealAfter({ events }: Pick<Zaak, "events">): AppealPeriod | undefined {
+  const answered = standingEvents(events).findLast(({ type }) => type === "answered");
+  return answered && appealPeriodOf(dayAt(answered.at));
+}
 
 /** For a decision on a bezwaar that was sent on this day. */
 export function appealPeriodOf(decidedOn: Day): AppealPeriod {

@@ -2,12 +2,14 @@
 import type { ZaakPromise } from "#domain/assessment.ts";
 import type { Day } from "#domain/day.ts";
 import { dayAt, type Instant } from "#domain/instant.ts";
+import { deliverableOf } from "#domain/deliverable.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import type { Due } from "#domain/term.ts";
 import type { TheDay } from "#domain/the-day.ts";
 import type { ZaakStatus } from "#domain/zaak.ts";
 import { dueIso, dueWords, longDay, longMoment } from "./dates.ts";
 import { deliveryWords, whatTheLawUnlocks } from "./delivery-words.ts";
+import { type AfterNotice, standAfterNotice } from "./stand-after-notice.ts";
 
 export type StandTone = "calm" | "wait" | "late" | "law" | "done" | "ended";
 
@@ -35,10 +37,17 @@ export type StandSetting = {
   /** "Rijkswaterstaat": where it was sent on to. */
   readonly forwardedTo?: string | undefined;
   readonly emergencyPhone?: string | undefined;
+  /** Once an ingebrekestelling came in. */
+  readonly notice?: AfterNotice | undefined;
 };
 
 /** What the box says. */
 export function standWords(day: TheDay, setting: StandSetting): Stand {
+  const stand = standOf(day, setting);
+  return setting.notice && stand.tone !== "ended" ? standAfterNotice(stand, setting.notice, setting.today) : stand;
+}
+
+function standOf(day: TheDay, setting: StandSetting): Stand {
   const ended = endedWords(setting);
   if (ended) return ended;
   switch (day.state) {
@@ -119,7 +128,7 @@ function lateStand(
   const lawDay = law?.promise.due ?? (promise.source === "law" ? promised : undefined);
   return {
     tone: isByLaw ? "law" : "late",
-    heading: `Wij zijn te laat sinds ${sinceWords}. Dat is onze fout.`,
+    heading: `Wij zijn te laat${isByLaw ? lateWithWords(kind) : ""} sinds ${sinceWords}. Dat is onze fout.`,
     lines: [
       `Beloofd: ${promisedWords}`,
       `Nu: ${nowWords}`,
@@ -131,6 +140,9 @@ function lateStand(
     ],
   };
 }
+
+/** "Wij zijn te laat met ons besluit, sinds …": where the law has a decision, it says of what. */
+const lateWithWords = (kind: KindSlug): string => (deliverableOf(kind) === "decision" ? " met ons besluit," : "");
 
 /** What still comes, small: the missed day stays the large one. */
 function nextLine(next: Of<"late">["next"], law: Of<"late">["law"], kind: KindSlug, noun: string): string[] {
@@ -183,6 +195,8 @@ function doneStand({ promise, at, inTime }: Of<"done">, { kind, noun, outcome }:
 }
 
 const DONE_HEADINGS: { readonly [Slug in KindSlug]?: (noun: string) => string } = {
+  bezwaar: () => "Wij hebben op uw bezwaar beslist.",
+  dwangsom: () => "Wij hebben alsnog beslist.",
   melding: () => "Wij zijn in actie gekomen.",
   publicaties: () => "Uw bestelling is op de post.",
   informatie: () => "De informatie is naar u verstuurd.",
