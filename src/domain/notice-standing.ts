@@ -20,7 +20,9 @@ export type NoticeStanding =
 /** What the law gives today, never more. */
 export function noticeStanding(zaak: Zaak, { remedies, refused }: Assessment, today: Day): NoticeStanding {
   const ineffective = new Set(refused.map(({ event }) => zaak.events[event ?? -1]));
-  const sent = standingEvents(zaak.events).find((event) => event.type === "ingebrekestelling" && !ineffective.has(event));
+  const sent = standingEvents(zaak.events).find(
+    (event) => event.type === "ingebrekestelling" && !ineffective.has(event),
+  );
   if (sent) return { state: "sent", on: dayAt(sent.at) };
   if (zaak.kind === "dwangsom") return { state: "sent", on: dayAt(zaak.receivedAt) };
   const remedy = remedies.find((one) => one.type === "ingebrekestelling");
@@ -28,3 +30,7 @@ export function noticeStanding(zaak: Zaak, { remedies, refused }: Assessment, to
   if (remedy) return { state: "too-early", until: addDays(remedy.availableFrom, -1) };
   return endingOf(zaak.events) ? { state: "ended" } : { state: "none" };
 }
+
+/** Whether deciding late costs money here: not under the Woo (art. 8.2 Woo). */
+export const givesDwangsom = ({ kind, facts }: Pick<Zaak, "kind" | "facts">): boolean =>
+  kind !== "woo-verzoek" && facts.againstWooDecision !== true;

@@ -27,7 +27,8 @@ export function noticeReceivedMail(facts: NoticeReceivedFacts): Mail {
 function whatFollows({ remedies, now }: NoticeReceivedFacts): Block[] {
   const dwangsom = remedies.find((remedy) => remedy.type === "dwangsom");
   const appeal = remedies.find((remedy) => remedy.type === "appeal");
-  const court = appeal && line`U kunt vanaf ${longDay(appeal.availableFrom)} naar de rechter als er dan nog geen besluit is.`;
+  const court =
+    appeal && line`U kunt vanaf ${longDay(appeal.availableFrom)} naar de rechter als er dan nog geen besluit is.`;
   if (!dwangsom) {
     return [
       paragraph`Wij hebben nu nog 2 weken om te beslissen. Bij de Woo krijgt u geen dwangsom van ons.`,

@@ -1,5 +1,6 @@
 /** An ingebrekestelling as a letter: from what was posted from its form, or about a zaak in the portal. */
 import { dayAt } from "#domain/instant.ts";
+import { givesDwangsom } from "#domain/notice-standing.ts";
 import { countingAnswers } from "#kinds/form-problems.ts";
 import type { Kind } from "#kinds/kind.ts";
 import { longDay } from "#texts/dates.ts";
@@ -54,7 +55,3 @@ export function letterAboutZaak({ organisation, now }: Context, file: ZaakFile):
     givesDwangsom: givesDwangsom(zaak),
   });
 }
-
-/** Not under the Woo (art. 8.2 Woo). */
-export const givesDwangsom = ({ kind, facts }: Pick<ZaakFile["zaak"], "kind" | "facts">): boolean =>
-  kind !== "woo-verzoek" && facts.againstWooDecision !== true;

@@ -26,7 +26,9 @@ export function whyNoNotice(standing: Refusal, kind: KindSlug, noun: string): { 
     case "too-early":
       return {
         heading: `Onze tijd loopt nog tot en met ${longDay(standing.until)}.`,
-        lines: ["Pas daarna kunt u ons schrijven dat wij te laat zijn. Halen wij die dag niet? Dan zeggen wij het u zelf."],
+        lines: [
+          "Pas daarna kunt u ons schrijven dat wij te laat zijn. Halen wij die dag niet? Dan zeggen wij het u zelf.",
+        ],
       };
     case "sent":
       return {

@@ -20,7 +20,8 @@ export const storedPerKind: Readonly<Partial<Record<KindSlug, Stored>>> = {
     stored:
       "Uw naam en adres, waarop u wacht en sinds wanneer. Doet u het namens iemand anders? Dan ook de naam en het adres van die persoon. Uw rekeningnummer vragen wij hier niet.",
     why: "Om alsnog te beslissen, en om u te betalen als wij dat niet op tijd doen.",
-    basis: "de wet ons opdraagt een dwangsom te betalen als wij te laat beslissen (artikel 4:17 van de Algemene wet bestuursrecht).",
+    basis:
+      "de wet ons opdraagt een dwangsom te betalen als wij te laat beslissen (artikel 4:17 van de Algemene wet bestuursrecht).",
   },
   melding: {
     stored: "De plaats, wat er aan de hand is en wat u erbij schrijft. Uw naam en mailadres alleen als u die invult.",

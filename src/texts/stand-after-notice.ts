@@ -24,8 +24,11 @@ export function standAfterNotice(stand: Stand, notice: AfterNotice, today: Day):
   const { dwangsom, appealFrom, receivedOn } = notice;
   const came = `Uw ingebrekestelling kwam binnen op ${longDay(receivedOn)}.`;
   if (!dwangsom) {
-    const court = appealFrom !== undefined && appealFrom > today ? ` Vanaf ${longDay(appealFrom)} kunt u naar de rechter.` : "";
-    return appealFrom === undefined ? stand : withLines(stand, [`${came} Bij de Woo is er geen dwangsom van ons.${court}`]);
+    const court =
+      appealFrom !== undefined && appealFrom > today ? ` Vanaf ${longDay(appealFrom)} kunt u naar de rechter.` : "";
+    return appealFrom === undefined
+      ? stand
+      : withLines(stand, [`${came} Bij de Woo is er geen dwangsom van ons.${court}`]);
   }
   const { heading, lines } = dwangsomWords(dwangsom, today);
   const isCounting = today >= dwangsom.firstDay && dwangsom.endedOn === undefined;

@@ -1,8 +1,8 @@
 /** "Hoe staat het ermee?": the one box that answers it, with THE day large (product/copy.md, 0.1 and 6). */
 import type { ZaakPromise } from "#domain/assessment.ts";
 import type { Day } from "#domain/day.ts";
-import { dayAt, type Instant } from "#domain/instant.ts";
 import { deliverableOf } from "#domain/deliverable.ts";
+import { dayAt, type Instant } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import type { Due } from "#domain/term.ts";
 import type { TheDay } from "#domain/the-day.ts";

@@ -1,13 +1,15 @@
 /** What happened before the demo's Monday morning, by organisation. */
 import type { OrganisationSlug } from "#domain/charter.ts";
 import type { Story } from "../story.ts";
+import { bezwaren as ministryBezwaren } from "./bzk/bezwaren.ts";
 import { klachten as ministryKlachten } from "./bzk/klachten.ts";
 import { orders as ministryOrders } from "./bzk/orders.ts";
+import { bezwaren } from "./groningen/bezwaren.ts";
 import { klachten } from "./groningen/klachten.ts";
 import { meldingen } from "./groningen/meldingen.ts";
 import { orders } from "./groningen/orders.ts";
 
 export const stories: Readonly<Record<OrganisationSlug, readonly Story[]>> = {
-  groningen: [...meldingen, ...klachten, ...orders],
-  bzk: [...ministryKlachten, ...ministryOrders],
+  groningen: [...meldingen, ...klachten, ...bezwaren, ...orders],
+  bzk: [...ministryKlachten, ...ministryBezwaren, ...ministryOrders],
 };

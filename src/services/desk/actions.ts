@@ -15,8 +15,11 @@ import { forwardZaak } from "./forward-zaak.ts";
 import { messageCitizen } from "./message-citizen.ts";
 import { planAction } from "./plan-action.ts";
 import { recordConsent } from "./record-consent.ts";
+import { recordHearing } from "./record-hearing.ts";
+import { recordNotice } from "./record-notice.ts";
 import { reopenZaak } from "./reopen-zaak.ts";
 import { sendOrder } from "./send-order.ts";
+import { setDwangsom } from "./set-dwangsom.ts";
 import { startAction } from "./start-action.ts";
 import { undoStep } from "./undo-step.ts";
 
@@ -30,6 +33,9 @@ export const deskActions: readonly DeskAction[] = [
   sendOrder,
   finishAction,
   answerZaak,
+  setDwangsom,
+  recordNotice,
+  recordHearing,
   extendByLaw,
   delayZaak,
   recordConsent,

@@ -3,6 +3,7 @@
 import type { ZaakPromise } from "#domain/assessment.ts";
 import { lawNorms } from "#domain/law/law-norms.ts";
 import type { Norm } from "#domain/norm.ts";
+import { givesDwangsom } from "#domain/notice-standing.ts";
 import type { RecordedEvent, Zaak } from "#domain/zaak.ts";
 import type { MailPromise, ZaakMailFacts } from "#mail/mail-facts.ts";
 import type { OutgoingMessage } from "#repositories/outbox.ts";
@@ -50,7 +51,7 @@ function zaakMailFacts({ baseUrl, charter, now, organisation }: Context, file: Z
       onBehalf:
         reader.no === REPRESENTED ? ({ by: applicant.name ?? "" } as const) : ({ of: represented.name ?? "" } as const),
     }),
-    givesDwangsom: zaak.facts.againstWooDecision !== true,
+    givesDwangsom: givesDwangsom(zaak),
     promises: assessment.promises.map((promise) => mailPromise(promise, norms)),
     remedies: assessment.remedies,
     committee: hasCommittee(zaak, charter.rules) ? organisation.committee : undefined,
