@@ -46,7 +46,8 @@ export type Projection = { readonly state: ZaakState; readonly promises: readonl
 /** @param now the moment the assessment was made for */
 export function projectionOf(zaak: Zaak, assessment: Assessment, now: Instant): Projection {
   const handler = standingEvents(zaak.events).findLast((event) => event.type === "assigned");
-  const paused = assessment.promises.some(({ outcome }) => outcome === "paused");
+  const today = dayAt(now);
+  const standsStill = assessment.promises.some((promise) => isOpen(promise) && willStandStill(promise, today));
   return {
     promises: assessment.promises.map(storedPromise),
     state: {
@@ -54,11 +55,17 @@ export function projectionOf(zaak: Zaak, assessment: Assessment, now: Instant): 
       handlerId: handler && Number(handler.handlerId),
       nextDueAt: nextDueOf(assessment.promises),
       closedAt: endingOf(zaak.events)?.at,
-      lookAgainAt: paused ? startOf(addDays(dayAt(now), 1)) : undefined, // a standstill ends at midnight
+      lookAgainAt: standsStill ? startOf(addDays(today, 1)) : undefined, // a standstill begins and ends at midnight
       lastSeq: Math.max(0, ...zaak.events.map(({ seq }) => seq)),
     },
   };
 }
+
+const isOpen = ({ outcome }: ZaakPromise): boolean => outcome === "running" || outcome === "paused";
+
+/** Today, or from tomorrow: the day of the question itself still runs (art. 4:15 lid 1 and 7:10 lid 2 Awb). */
+const willStandStill = ({ outcome, derivation }: ZaakPromise, today: Day): boolean =>
+  outcome === "paused" || derivation.some((step) => step.step === "opschorting" && step.lastDay >= today);
 
 const storedPromise = (promise: ZaakPromise): StoredPromise => ({
   norm: promise.norm,

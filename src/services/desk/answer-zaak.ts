@@ -14,22 +14,29 @@ import { hasHappened, isOpen } from "./zaak-standing.ts";
 
 const answer = sentences("Schrijf het antwoord: ten minste één zin.", 15);
 
-type Verdict = { readonly question: string; readonly outcomes: readonly ZaakOutcome[] };
+type Verdict = { readonly question: string; readonly problem: string; readonly outcomes: readonly ZaakOutcome[] };
 
 /** What we find, where the law asks us to say so; another kind only has its answer. */
 const VERDICTS: { readonly [Slug in KindSlug]?: Verdict } = {
-  klacht: { question: "Wat vinden wij van de klacht?", outcomes: klachtOutcomes },
-  bezwaar: { question: "Wat beslissen wij op het bezwaar?", outcomes: bezwaarOutcomes },
+  klacht: {
+    question: "Wat vinden wij van de klacht?",
+    problem: "Kies wat wij van de klacht vinden.",
+    outcomes: klachtOutcomes,
+  },
+  bezwaar: {
+    question: "Wat beslissen wij op het bezwaar?",
+    problem: "Kies wat wij op het bezwaar beslissen.",
+    outcomes: bezwaarOutcomes,
+  },
 };
-const VERDICT_PROBLEM = "Kies wat wij vinden of beslissen.";
-const everyVerdict = oneOf([...new Set([...klachtOutcomes, ...bezwaarOutcomes])], VERDICT_PROBLEM);
+const everyVerdict = z.enum([...klachtOutcomes, ...bezwaarOutcomes]);
 
-const verdictField = ({ question, outcomes }: Verdict): Field => ({
+const verdictField = ({ question, problem, outcomes }: Verdict): Field => ({
   name: "oordeel",
   label: question,
   input: "radio",
   options: outcomes.map((value) => ({ value, label: outcomeLabel(value) })),
-  schema: oneOf(outcomes, VERDICT_PROBLEM),
+  schema: oneOf(outcomes, problem),
 });
 
 export const answerZaak = deskAction<{
