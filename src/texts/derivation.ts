@@ -40,6 +40,7 @@ const SENTENCES: { [Name in DerivationStep["step"]]: (step: Step<Name>) => strin
   "decision-announced": ({ on }) => `Het besluit is bekendgemaakt op ${longDay(on)}.`,
   "objection-period": ({ on, article }) =>
     `U mag bezwaar maken tot en met ${longDay(on)}${cited(article)}. Pas daarna begint onze tijd, ook als u eerder bezwaar maakt.`,
+  "received-late": ({ on }) => `Uw bezwaar kwam later: op ${longDay(on)}. Dan begint onze tijd de dag daarna.`,
   term: termSentence,
   "moved-past-free-days": ({ from, on, because, article }) =>
     `${capital(longDay(from))} is ${FREE_DAYS[because]}. Dan geldt de eerste gewone dag erna: ${longDay(on)} (artikel ${article.replace(" Atw", "")} Algemene termijnenwet).`,

@@ -36,6 +36,7 @@ function objectionWords(
   if (inTime) return [`U bent op tijd: u kunt bezwaar maken tot en met ${longDay(lastDayOn)}.`, starts];
   return [
     `U kon bezwaar maken tot en met ${longDay(lastDayOn)}. Uw bezwaar is dus te laat. U mag het toch sturen. Was het niet uw schuld dat het later is? Dan kijken wij er toch naar.`,
+    `Wij beginnen te tellen op ${longDay(addDays(today, 1))}, de dag na uw bezwaar.`,
   ];
 }
 
