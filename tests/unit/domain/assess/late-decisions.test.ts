@@ -35,14 +35,19 @@ test("a notice about a Woo matter handled elsewhere opens the court and brings n
   const facts = { termEndsOn: day("2026-11-09") };
   const types = (asked: Asked) =>
     assessed("dwangsom", "2026-11-17 10.00", "2026-12-05 10.00", asked).remedies.map(({ type }) => type);
-  expect(types(facts)).toEqual(["dwangsom", "appeal"]);
-  expect(types({ ...facts, againstWooDecision: true })).toEqual(["appeal"]);
+  expect(types(facts)).toEqual(["dwangsom", "appeal", "klacht"]); // nobody was told who handles it
+  expect(types({ ...facts, againstWooDecision: true })).toEqual(["appeal", "klacht"]);
 });
 
 /** What can be sent on this day about a zaak with these events. */
 function standing(kind: KindSlug, on: string, events: Asked["events"] = [], received = "2026-08-17 10.00") {
   const assessment = assessed(kind, received, on, { ...JULY, events });
-  const recorded = events.map((one, index) => ({ ...one, seq: index + 1 })) as readonly RecordedEvent[];
+  const recorded = events.map((one, index) => ({
+    ...one,
+    seq: index + 1,
+    recordedAt: one.at,
+    actor: { kind: "portal" },
+  })) as readonly RecordedEvent[];
   const zaak = { kind, receivedAt: at(received), events: recorded, facts: {} } as unknown as Zaak;
   return noticeStanding(zaak, assessment, dayAt(at(on)));
 }
