@@ -8,6 +8,8 @@ export type DerivationStep =
   | { readonly step: "received"; readonly at: Instant; readonly on: Day }
   | { readonly step: "first-day"; readonly on: Day }
   | { readonly step: "decision-announced"; readonly on: Day }
+  /** The objection came after the period in which one may object. */
+  | { readonly step: "received-late"; readonly on: Day }
   | { readonly step: "objection-period"; readonly on: Day; readonly article: string }
   | {
       readonly step: "term";
@@ -15,7 +17,7 @@ export type DerivationStep =
       readonly on?: Day;
       readonly at?: Instant;
       readonly article?: string;
-      readonly because?: "committee" | Severity;
+      readonly because?: "committee" | "appeal" | Severity;
     }
   /** `on` is the day it ends on after moving; `from` the day it would have been, and why that day is skipped. */
   | {

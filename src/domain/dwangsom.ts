@@ -25,6 +25,19 @@ export function dwangsomAfter(days: number, firstDay: Day): number {
   }, 0);
 }
 
+/** What this day costs once a dwangsom runs: 0 before its first day, and after its last. */
+export function euroForDay(day: Day, firstDay: Day): number {
+  const before = Math.max(0, day - firstDay);
+  return day < firstDay ? 0 : dwangsomAfter(before + 1, firstDay) - dwangsomAfter(before, firstDay);
+}
+
+/** The first day of the next, dearer period, where one still comes. */
+export function nextPeriodDay(day: Day, firstDay: Day): Day | undefined {
+  const period = Math.floor(Math.max(0, day - firstDay) / DWANGSOM_PERIOD_DAYS) + 1;
+  const days = period * DWANGSOM_PERIOD_DAYS;
+  return days < DWANGSOM_MAX_DAYS ? addDays(firstDay, days) : undefined;
+}
+
 export type Dwangsom = {
   readonly graceEndsOn: Day;
   readonly firstDay: Day;

@@ -1,5 +1,6 @@
 /** The six weeks in which someone may object (art. 6:7–6:9 Awb). */
 import type { Day } from "./day.ts";
+import { dayAt, type Instant } from "./instant.ts";
 import { lastDayOf, unmovedLastDay } from "./last-day.ts";
 
 export const OBJECTION_WEEKS = 6;
@@ -15,3 +16,15 @@ export const unmovedLastDayToObject = (announcedOn: Day): Day =>
 
 /** The last day on which an objection that was posted in time may arrive. */
 export const latestReceiptByPost = (lastDayOn: Day): Day => lastDayOf(lastDayOn, { weeks: POST_WEEKS }, "atw");
+
+type Sent = { readonly receivedAt?: Instant | undefined; readonly postedOn?: Day | undefined };
+
+/** Received before the end; or posted before it and received within the week after. Unknown while it may still arrive. */
+export function isFiledInTime({ receivedAt, postedOn }: Sent, announcedOn: Day): boolean | undefined {
+  const lastDay = lastDayToObject(announcedOn);
+  const receivedOn = receivedAt === undefined ? undefined : dayAt(receivedAt);
+  if (receivedOn !== undefined && receivedOn <= lastDay) return true;
+  if (postedOn !== undefined && postedOn > lastDay) return false;
+  if (receivedOn === undefined) return undefined;
+  return postedOn !== undefined && receivedOn <= latestReceiptByPost(lastDay);
+}

@@ -26,6 +26,12 @@ export type ZaakEventFacts = {
   "third-party-asked": { readonly until?: Day | undefined };
   "third-party-replied": Record<never, never>;
   ingebrekestelling: Record<never, never>;
+  /** The hearing was held: the citizen told their story (art. 7:2 and 9:10 Awb). */
+  heard: Record<never, never>;
+  /** The committee gave its advice (art. 7:13 and 9:15 Awb). */
+  advised: Record<never, never>;
+  /** The decision on the amount of the dwangsom (art. 4:18 Awb); nothing owed is 0. */
+  "dwangsom-set": { readonly amountEuro: number };
   /** Something was done about a report (charter: "iets aan de melding gedaan"). */
   "action-started": Record<never, never>;
   planned: { readonly until: Day };

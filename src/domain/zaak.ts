@@ -13,6 +13,7 @@ export type ZaakFacts = {
   readonly category?: string | undefined;
   readonly committee?: boolean | undefined;
   readonly decisionAnnouncedOn?: Day | undefined;
+  /** A bezwaar against a Woo decision; for a dwangsom: about anything under the Woo. Neither has a dwangsom (art. 8.2 Woo). */
   readonly againstWooDecision?: boolean | undefined;
   readonly order?: readonly { readonly slug: string; readonly copies: number }[] | undefined;
   /** The form it was filed with, where that is not the one of its kind (kinds/kind.ts, `runsAs`). */

@@ -12,6 +12,12 @@ export function readDay(typed: string): Day | undefined {
   return read.year === year && read.month === month && read.dayOfMonth === dayOfMonth ? day : undefined;
 }
 
+/** A day as it is typed here: "7-12-2026". */
+export function typedDay(day: Day): string {
+  const { dayOfMonth, month, year } = civilOf(day);
+  return `${dayOfMonth}-${month}-${year}`;
+}
+
 /** The three boxes of a known date, as one answer: "7-12-2026"; what cannot be a day is kept as it was typed. */
 export const dayParts = ["dag", "maand", "jaar"] as const;
 
@@ -36,6 +42,9 @@ export type DayTest = { readonly accepts: (day: Day) => boolean; readonly proble
 
 /** Not after this day. */
 export const notAfter = (last: Day, problem: string): DayTest => ({ accepts: (day) => day <= last, problem });
+
+/** Not before this day. */
+export const notBefore = (first: Day, problem: string): DayTest => ({ accepts: (day) => day >= first, problem });
 
 function problemsOf(typed: string, problem: string, tests: readonly DayTest[]): string[] {
   const day = readDay(typed);

@@ -1,6 +1,8 @@
 /** Every kind of request whose form exists, in the order of the home page. A new kind is one line here. */
 import type { Organisation } from "#domain/organisation.ts";
 import type { Zaak } from "#domain/zaak.ts";
+import { bezwaar } from "./bezwaar/index.ts";
+import { dwangsom } from "./dwangsom/index.ts";
 import { informatie } from "./informatie/index.ts";
 import type { FiledKind, Kind } from "./kind.ts";
 import { klacht } from "./klacht/index.ts";
@@ -10,7 +12,7 @@ import { signaal } from "./signaal/index.ts";
 import { vraag } from "./vraag/index.ts";
 import { wooVerzoek } from "./woo-verzoek/index.ts";
 
-export const kinds: readonly Kind[] = [melding, klacht, wooVerzoek, publicaties, vraag, informatie];
+export const kinds: readonly Kind[] = [melding, klacht, bezwaar, wooVerzoek, publicaties, vraag, informatie, dwangsom];
 
 /** The kind with this slug, or nothing. */
 export const kindOf = (slug: string | undefined): Kind | undefined => kinds.find((kind) => kind.slug === slug);

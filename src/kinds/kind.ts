@@ -97,12 +97,14 @@ export type Filing = {
   /** The citizen's own words for it, short, for the title of the zaak's page (shown to its owner only). */
   readonly subject: string;
   readonly party: {
-    readonly name?: string;
-    readonly email?: string;
-    readonly address?: string;
-    readonly phone?: string;
+    readonly name?: string | undefined;
+    readonly email?: string | undefined;
+    readonly address?: string | undefined;
+    readonly phone?: string | undefined;
     readonly notify: "email" | "letter" | "none";
   };
+  /** For whom it is, where that is someone else: told everything that who filed it is told. */
+  readonly represented?: Filing["party"] | undefined;
   /** For the rules: dates, codes and numbers only; stored in zaken.facts. */
   readonly facts: Omit<ZaakFacts, "order" | "form" | "committee">;
   /** When its term began, where that is earlier than now (a flag that becomes a klacht counts from the flag). */
@@ -143,6 +145,10 @@ export type Kind = {
   readonly because?: (answers: Answers) => Reason | undefined;
   /** What else is good to know before sending (whose road it is, that an employee calls first). Plain sentences. */
   readonly beforeSending?: (answers: Answers, setting: FormSetting) => readonly string[];
+  /** For the days on its own page, where they hang on more than the day of sending. */
+  readonly exampleFacts?: (today: Day) => ZaakFacts;
+  /** Whether the same can be printed as a letter, filled in, at /<kind>/brief. */
+  readonly letter?: true;
   /** Shown above everything while it holds ("Bel eerst 112"). Rich text. */
   readonly danger?: (
     answers: Answers,

@@ -1,5 +1,5 @@
 /** The questions on the page of a zaak and around it: what a citizen may still say or change. */
-import { email, text } from "./answers.ts";
+import { email, optionalText, text } from "./answers.ts";
 import type { Field, Option } from "./kind.ts";
 
 /** "Iets toevoegen" and the answer to "wij wachten op u". */
@@ -11,6 +11,16 @@ export const messageField = (label: string, hint?: string): Field => ({
   rows: 6,
   schema: text("Schrijf op wat u ons wilt laten weten.", { max: 10_000 }),
 });
+
+/** With an ingebrekestelling: all that is needed is known, so nothing is required. */
+export const noticeField: Field = {
+  name: "toelichting",
+  label: "Wilt u er iets bij schrijven?",
+  hint: "Dit hoeft niet. Schrijf geen BSN of rekeningnummer op.",
+  input: "textarea",
+  rows: 4,
+  schema: optionalText({ max: 4_000 }),
+};
 
 export const emailField: Field = {
   name: "e-mailadres",

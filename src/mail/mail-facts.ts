@@ -35,6 +35,10 @@ export type ZaakMailFacts = {
   readonly receivedAt: Instant;
   /** The citizen's name as given; absent when they gave none. */
   readonly name?: string | undefined;
+  /** Filed for someone else: the reader did that for this person, or this person did it for the reader. */
+  readonly onBehalf?: { readonly of: string } | { readonly by: string } | undefined;
+  /** Whether the law gives a dwangsom here at all: not under the Woo (art. 8.2). Absent: it does. */
+  readonly givesDwangsom?: boolean | undefined;
   readonly promises: readonly MailPromise[];
   readonly remedies: readonly Remedy[];
   /** "de klachtenkamer van …", where a committee advises on this zaak (art. 7:13, 9:15 Awb). */

@@ -25,6 +25,7 @@ export function receivedMail(facts: ReceivedFacts): Mail {
     ...goesOn(facts),
     paragraph`Wij hebben uw ${noun} ontvangen op ${longDay(dayAt(receivedAt))} om ${clockTime(receivedAt)}.`,
     paragraph`Uw zaaknummer is ${strong(reference)}.`,
+    ...onBehalfOf(facts),
     ...expectations(facts),
     paragraph`${zaakLink(facts, "Bekijk hoe het ermee staat")}`,
     paragraph`De link is alleen voor u. Stuur hem niet door.`,
@@ -54,6 +55,16 @@ const callFirst = ({ danger, organisation }: ReceivedFacts): Block[] =>
         paragraph`${strong(`Hebt u ook gebeld? Doe dat nu: ${organisation.emergencyPhone}.`)} Zijn er gewonden? Bel 112.`,
       ]
     : [];
+
+/** Both are told, and know that the other is (art. 2:1 Awb). Once erased there is no name. */
+function onBehalfOf({ onBehalf, noun, article }: ReceivedFacts): Block[] {
+  if (!onBehalf) return [];
+  return "of" in onBehalf
+    ? [paragraph`U doet dit namens ${onBehalf.of || "iemand anders"}. Die persoon krijgt dezelfde berichten.`]
+    : [
+        paragraph`${onBehalf.by || "Iemand anders"} stuurde ${article === "het" ? "dit" : "deze"} ${noun} namens u. U krijgt allebei onze berichten.`,
+      ];
+}
 
 function expectations(facts: ReceivedFacts): Block[] {
   const lines = [handlerLine(facts), deliveryLine(facts), explanationLine(facts)].filter((one) => one !== undefined);

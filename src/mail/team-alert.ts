@@ -9,7 +9,7 @@ import type { StaffMailFacts } from "./staff-mail-facts.ts";
 
 export type TeamAlertFacts = StaffMailFacts & {
   readonly kind: KindSlug;
-  readonly about: "broken" | "flag" | "danger";
+  readonly about: "broken" | "flag" | "danger" | "notice";
   /** What broke; empty where a flag is about something the portal cannot measure. */
   readonly broken: readonly MailPromise[];
   /** Who deals with it; absent while nobody does. */
@@ -43,10 +43,15 @@ const dangerous = ({ reference }: TeamAlertFacts): Block[] => [
   paragraph`De melder zegt bij melding ${reference} dat er nu iemand gewond kan raken. Ga meteen na of er al gebeld is, en kom in actie.`,
 ];
 
+const inDefault = ({ article, noun, reference }: TeamAlertFacts): Block[] => [
+  paragraph`Bij ${article} ${noun} ${reference} kwam een ingebrekestelling binnen. Vanaf vandaag zijn er nog 2 weken om te beslissen. Daarna kan de burger naar de rechter, en kost elke dag meestal een dwangsom.`,
+];
+
 const SUBJECTS = {
   broken: "Belofte niet gehaald",
   flag: "De burger wacht op uitleg",
   danger: "Gevaar nu: kom in actie",
+  notice: "Ingebrekestelling: nog 2 weken om te beslissen",
 } as const;
 
-const BODIES = { broken: broke, flag: flagged, danger: dangerous } as const;
+const BODIES = { broken: broke, flag: flagged, danger: dangerous, notice: inDefault } as const;

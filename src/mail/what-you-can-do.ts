@@ -1,8 +1,9 @@
 /** What the citizen can do after a broken promise: what the law gives in this case, and never more (product/copy.md 7). */
 import { dueWords, longDay } from "#texts/dates.ts";
+import { dwangsomAmountWords } from "#texts/dwangsom.ts";
 import { zaakLink } from "./addresses.ts";
 import { type Line, line, link } from "./blocks.ts";
-import type { BrokenLine } from "./broken-words.ts";
+import type { BrokenLine, BrokenPromise } from "./broken-words.ts";
 import type { ZaakMailFacts } from "./mail-facts.ts";
 import { aheadOf } from "./promise-lines.ts";
 
@@ -31,15 +32,32 @@ function byLaw(facts: ZaakMailFacts, broken: readonly BrokenLine[]): Line[] {
           ]
         : [];
     case "bezwaar":
+      return lawBroken ? notice(facts, lawBroken) : untilTheLaw(facts);
     case "dwangsom":
-      return lawBroken
-        ? [
-            line`De wet gaf ons tot en met ${dueWords(lawBroken.due)}. U kunt ons nu schrijven dat wij te laat zijn (een ingebrekestelling). Daarna hebben wij nog 2 weken. Beslissen wij dan niet, dan krijgt u meestal een dwangsom en kunt u naar de rechter. ${zaakLink(facts, "Begin op de pagina van uw zaak")}`,
-          ]
-        : untilTheLaw(facts);
+      return lawBroken ? afterTheTwoWeeks(facts) : [];
     default:
       return [];
   }
+}
+
+/** The first door: to say officially that we are late. A bezwaar under the Woo brings no money (art. 8.2 Woo). */
+function notice(facts: ZaakMailFacts, { due }: BrokenPromise): Line[] {
+  const then =
+    facts.givesDwangsom === false
+      ? "Beslissen wij dan niet, dan kunt u naar de rechter. Een dwangsom van ons bestaat niet bij de Woo."
+      : "Beslissen wij dan niet, dan krijgt u meestal een dwangsom en kunt u naar de rechter.";
+  return [
+    line`De wet gaf ons tot en met ${dueWords(due)}. U kunt ons nu schrijven dat wij te laat zijn (een ingebrekestelling). Daarna hebben wij nog 2 weken. ${then} ${zaakLink(facts, "Begin op de pagina van uw zaak", "wat-nu")}`,
+  ];
+}
+
+/** The two weeks after an ingebrekestelling have passed without a decision. */
+function afterTheTwoWeeks({ remedies }: ZaakMailFacts): Line[] {
+  const dwangsom = remedies.find((remedy) => remedy.type === "dwangsom");
+  const money = dwangsom
+    ? `Vanaf ${longDay(dwangsom.firstDay)} betalen wij u meestal een dwangsom: ${dwangsomAmountWords(dwangsom.firstDay)} U hoeft daar niets voor te doen. `
+    : "";
+  return [line`${money}U kunt nu ook naar de rechter, omdat wij nog niet hebben beslist.`];
 }
 
 function ombudsman({ remedies, organisation }: ZaakMailFacts): Line[] {

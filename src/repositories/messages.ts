@@ -1,5 +1,5 @@
 /** Messages: to whom, what, why, when, and what became of each (art. 2:25 Awb). */
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, or, sql } from "drizzle-orm";
 import type { Database } from "#db/client.ts";
 import { messageAttempts, messages } from "#db/schema.ts";
 import type { Instant } from "#domain/instant.ts";
@@ -28,6 +28,8 @@ export type MessageFate = {
   readonly purpose: string;
   readonly status: MessageStatus;
   readonly toStaff: boolean;
+  /** Who of the people in the zaak it went to. */
+  readonly partyNo?: number | undefined;
   readonly queuedAt: Instant;
   readonly notBefore: Instant;
   readonly sentAt?: Instant | undefined;
@@ -44,6 +46,18 @@ export async function insertMessage(tx: Database, message: MessageToQueue): Prom
     .onConflictDoNothing()
     .returning({ id: messages.id });
   return rows.length > 0;
+}
+
+/** The same message to everyone in the zaak who was told (services/queue-message.ts, `keyFor`). */
+export async function findMessagesUnder(
+  db: Database,
+  dedupeKey: string,
+): Promise<readonly { readonly id: number; readonly status: MessageStatus }[]> {
+  return db
+    .select({ id: messages.id, status: messages.status })
+    .from(messages)
+    .where(or(eq(messages.dedupeKey, dedupeKey), sql`starts_with(${messages.dedupeKey}, ${`${dedupeKey}:p`})`))
+    .for("update");
 }
 
 /** What was queued under this key, and whether it can still change. */
@@ -102,6 +116,7 @@ export async function messagesOf(db: Database, zaakId: number): Promise<readonly
     purpose: message.purpose,
     status: message.status,
     toStaff: message.staffId !== null,
+    partyNo: message.partyNo ?? undefined,
     queuedAt: moment(message.queuedAt),
     notBefore: moment(message.notBefore),
     sentAt: momentOrNone(sentAt),

@@ -10,6 +10,8 @@ export type OutgoingMessage = {
   /** Absent for a code to sign in with, which is about no zaak. */
   readonly zaak?: { readonly id: number; readonly reference: string; readonly keyVersion: number } | undefined;
   readonly staffId?: number | undefined;
+  /** Who of the people in the zaak it goes to. */
+  readonly partyNo?: number | undefined;
   readonly purpose: string;
   readonly messageId: string;
   readonly facts: Record<string, unknown>;
@@ -59,6 +61,7 @@ export async function findOutgoing(db: Database, id: number): Promise<OutgoingMe
         zaak: { id: message.zaakId, reference, keyVersion },
       }),
     staffId: message.staffId ?? undefined,
+    partyNo: message.partyNo ?? undefined,
     purpose: message.purpose,
     messageId: message.messageId,
     facts: message.facts,

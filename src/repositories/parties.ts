@@ -11,16 +11,18 @@ import { moment, momentOrNone } from "./moments.ts";
 export type Party = {
   readonly no: number;
   readonly role: string;
-  readonly name?: string;
-  readonly email?: string;
-  readonly address?: string;
-  readonly phone?: string;
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
+  readonly address?: string | undefined;
+  readonly phone?: string | undefined;
   readonly language: string;
   readonly notify: "email" | "letter" | "none";
 };
 
 /** The number of who filed the zaak: the citizen that messages go to. */
 export const APPLICANT = 1;
+/** The number of the person for whom it was filed, where that is someone else: gets the same messages. */
+export const REPRESENTED = 2;
 
 /** Adds a person to a zaak. */
 export async function insertParty(tx: Database, zaakId: number, party: Party): Promise<void> {

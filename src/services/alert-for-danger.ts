@@ -18,7 +18,7 @@ export async function alertForDanger(context: Context, tx: Database, { id, facts
       dedupeKey: `danger:${id}:${staffId}`,
       facts: { about: "danger" },
     } as const;
-    await queueMessage(context, tx, id, undefined, alert);
+    await queueMessage(context, tx, id, [], alert);
   }
   return onDuty.length > 0;
 }

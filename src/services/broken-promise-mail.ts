@@ -8,7 +8,7 @@ import type { Party } from "#repositories/parties.ts";
 import { findTeamLeader } from "#repositories/staff.ts";
 import type { MessagePurpose, NewMessage } from "./change-zaak.ts";
 import type { Context } from "./context.ts";
-import { queueMessage } from "./queue-message.ts";
+import { keyFor, queueMessage } from "./queue-message.ts";
 
 export type PromiseRun = { readonly norm: string; readonly run: number };
 
@@ -36,23 +36,26 @@ export async function queueBrokenMails(
   context: Context,
   tx: Database,
   zaakId: number,
-  applicant: Party | undefined,
+  citizens: readonly Party[],
   broken: readonly PromiseRun[],
   notBefore: Instant,
 ): Promise<void> {
-  const queue = queueDaily(context, tx, zaakId, applicant, broken);
-  await queue({ purpose: "broken", to: "citizen" }, notBefore);
+  for (const citizen of citizens) {
+    await queueDaily(context, tx, zaakId, citizen, broken)({ purpose: "broken", to: "citizen" }, notBefore);
+  }
   const leader = await findTeamLeader(tx);
-  if (leader) await queue({ purpose: "team-alert", to: { staffId: leader.id } }, notBefore);
+  if (!leader) return;
+  const alert = { purpose: "team-alert", to: { staffId: leader.id } } as const;
+  await queueDaily(context, tx, zaakId, undefined, broken)(alert, notBefore);
 }
 
 const queueDaily =
-  (context: Context, tx: Database, zaakId: number, applicant: Party | undefined, broken: readonly PromiseRun[]) =>
+  (context: Context, tx: Database, zaakId: number, citizen: Party | undefined, broken: readonly PromiseRun[]) =>
   async (message: Pick<NewMessage, "purpose" | "to">, notBefore: Instant): Promise<void> => {
     const dedupeKey = `${message.purpose}:${zaakId}:${isoOfDay(dayAt(notBefore))}`;
-    const earlier = await findMessage(tx, dedupeKey);
+    const earlier = await findMessage(tx, citizen ? keyFor(dedupeKey, citizen.no) : dedupeKey);
     if (!earlier) {
-      await queueMessage(context, tx, zaakId, applicant, {
+      await queueMessage(context, tx, zaakId, citizen ? [citizen] : [], {
         ...message,
         dedupeKey,
         notBefore,
@@ -62,7 +65,7 @@ const queueDaily =
       await replaceFacts(tx, earlier.id, { promises: [...promisesIn(earlier.facts), ...broken] });
     } else {
       const tomorrow = addDays(dayAt(notBefore), 1);
-      await queueDaily(context, tx, zaakId, applicant, broken)(message, instantOn(tomorrow, MORNING));
+      await queueDaily(context, tx, zaakId, citizen, broken)(message, instantOn(tomorrow, MORNING));
     }
   };
 
@@ -71,13 +74,14 @@ export async function takeBackBrokenMails(
   context: Context,
   tx: Database,
   zaakId: number,
-  applicant: Party | undefined,
+  citizens: readonly Party[],
   kept: readonly PromiseRun[],
 ): Promise<void> {
   await withdraw(tx, zaakId, "team-alert", kept);
   const told = await withdraw(tx, zaakId, "broken", kept);
-  for (const promise of told) {
-    await queueMessage(context, tx, zaakId, applicant, {
+  // Both who filed it and for whom were told: each promise is taken back once, to both.
+  for (const promise of told.filter((one, index) => !isAmong(told.slice(0, index), one))) {
+    await queueMessage(context, tx, zaakId, citizens, {
       purpose: "kept-after-all",
       to: "citizen",
       dedupeKey: `kept-after-all:${zaakId}:${promise.norm}:${promise.run}:${isoOfDay(dayAt(context.now))}`,

@@ -62,6 +62,8 @@ export type MessagePurpose =
   | "kept-after-all"
   | "flag-explained"
   | "message"
+  | "notice-received"
+  | "dwangsom-set"
   | "information-added"
   | "team-alert"
   | "my-zaken"

@@ -34,7 +34,7 @@ export async function flagOfFiling(
       dedupeKey: `flag:${zaak.id}`,
       facts: { about: "flag" },
     } as const;
-    await queueMessage(context, tx, zaak.id, undefined, alert);
+    await queueMessage(context, tx, zaak.id, [], alert);
   }
   const flagged: NewEvent = { type: "flagged", at, norm, run: RUN, verdict: VERDICT, wish };
   return [complaint === "" ? flagged : { ...flagged, text: { role: "complaint", body: complaint } }];

@@ -41,8 +41,10 @@ async function queueFor(context: Context, email: string): Promise<void> {
   const [newest] = await zakenByEmail(context, email);
   if (!newest) return;
   await db.transaction(async (tx) => {
-    const [applicant] = await partiesOf(tx, newest.id);
-    const toMail = applicant && { ...applicant, notify: "email" as const }; // they ask for a mail, whatever they chose for answers
+    // To whom of the people in the zaak this address belongs; a mail, whatever they chose for answers.
+    const isTheirs = (address: string | undefined) => address?.toLowerCase() === email.toLowerCase();
+    const reader = (await partiesOf(tx, newest.id)).find((party) => isTheirs(party.email));
+    const toMail = reader ? [{ ...reader, notify: "email" as const }] : [];
     const dedupeKey = `my-zaken:${newest.id}:${now}`;
     const queued = await queueMessage(context, tx, newest.id, toMail, {
       purpose: "my-zaken",

@@ -1,6 +1,6 @@
 /** "Stuurt u dit nu": the promises that would run, before anything is sent. */
 import { assess } from "#domain/assess.ts";
-import type { ZaakPromise } from "#domain/assessment.ts";
+import type { Assessment, ZaakPromise } from "#domain/assessment.ts";
 import type { Instant } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import type { Channel } from "#domain/norm.ts";
@@ -13,6 +13,8 @@ export type PromisePreview = {
   readonly at: Instant;
   /** Those with a day or an hour, the first to end first. */
   readonly promises: readonly DatedPromise[];
+  /** All that the rules say of it: whether a bezwaar is in time, what an ingebrekestelling gives. */
+  readonly assessment: Assessment;
 };
 
 export type DatedPromise = ZaakPromise & { readonly due: NonNullable<ZaakPromise["due"]> };
@@ -25,7 +27,7 @@ export function previewPromises(
   { receivedAt = now, channel = "web" }: { readonly receivedAt?: Instant; readonly channel?: Channel } = {},
 ): PromisePreview {
   const events = [{ type: "received", at: receivedAt } as const];
-  const { promises } = assess(rulesQuestion({ charter, kind, receivedAt, channel, events, asOf: now }, facts));
-  const dated = promises.filter((promise): promise is DatedPromise => promise.due !== undefined);
-  return { at: now, promises: dated.toSorted((one, other) => (one.lateFrom ?? 0) - (other.lateFrom ?? 0)) };
+  const assessment = assess(rulesQuestion({ charter, kind, receivedAt, channel, events, asOf: now }, facts));
+  const dated = assessment.promises.filter((promise): promise is DatedPromise => promise.due !== undefined);
+  return { at: now, promises: dated.toSorted((one, other) => (one.lateFrom ?? 0) - (other.lateFrom ?? 0)), assessment };
 }

@@ -7,7 +7,7 @@ import type { OutgoingMessage } from "#repositories/outbox.ts";
 import { findEmployee } from "#repositories/staff.ts";
 import type { Context } from "./context.ts";
 import { type CitizenPurpose, citizenMails } from "./messages/citizen-mails.ts";
-import { renderSetting } from "./messages/render-setting.ts";
+import { readerOf, renderSetting } from "./messages/render-setting.ts";
 import { staffMail } from "./messages/staff-mails.ts";
 import { nounOf } from "./noun-of.ts";
 import { zakenByEmail } from "./open-zaak.ts";
@@ -29,7 +29,7 @@ export async function renderMessage(context: Context, message: OutgoingMessage):
   const file = zaak && (await zaakFileOf(context, zaak.id, zaak.keyVersion));
   if (!file) return undefined;
   if (staffId !== undefined) return toEmployee(context, message, file, staffId);
-  const { email, name, address } = file.applicant;
+  const { email, name, address } = readerOf(file, message);
   const mail = message.purpose === "my-zaken" ? await myZaken(context, email, name) : toCitizen(context, message, file);
   return mail && { to: email, mail, addressee: { name, address } };
 }

@@ -3,7 +3,7 @@ import type { Database } from "#db/client.ts";
 import type { Zaak } from "#domain/zaak.ts";
 import type { Filing } from "#kinds/kind.ts";
 import { addJob } from "#repositories/jobs.ts";
-import { APPLICANT, insertParty, type Party } from "#repositories/parties.ts";
+import { APPLICANT, insertParty, type Party, REPRESENTED } from "#repositories/parties.ts";
 import { insertTexts } from "#repositories/texts.ts";
 import { appendEvents } from "#repositories/zaak-events.ts";
 import { alertForDanger } from "./alert-for-danger.ts";
@@ -24,7 +24,10 @@ export async function startZaak(
   filing: Filing,
 ): Promise<void> {
   const applicant: Party = { ...filing.party, no: APPLICANT, role: "applicant", language: "nl" };
-  await insertParty(tx, zaak.id, applicant);
+  const represented: readonly Party[] = filing.represented
+    ? [{ ...filing.represented, no: REPRESENTED, role: "represented", language: "nl" }]
+    : [];
+  for (const party of [applicant, ...represented]) await insertParty(tx, zaak.id, party);
   await insertTexts(tx, zaak.id, [
     { role: "subject", body: filing.subject },
     { role: "answers", body: JSON.stringify(answers) },
@@ -41,7 +44,7 @@ export async function startZaak(
   await appendEvents(tx, zaak.id, [...received, ...confirmed]);
   await projectZaak(context, tx, withEvents(receivedZaak, confirmed));
 
-  const queued = await queueMessage(context, tx, zaak.id, applicant, {
+  const queued = await queueMessage(context, tx, zaak.id, [applicant, ...represented], {
     purpose: "received",
     to: "citizen",
     dedupeKey: `received:${zaak.id}`,

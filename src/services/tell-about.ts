@@ -31,14 +31,14 @@ export async function tellAbout(context: Context, tx: Database, change: Told): P
   const kept = correctedRuns(zaak, added).filter((promise) => !isAmong(standing, promise));
   if (messages.length === 0 && broken.length === 0 && kept.length === 0) return;
 
-  const [applicant] = await partiesOf(tx, zaak.id);
+  const citizens = await partiesOf(tx, zaak.id);
   const textId = added.findLast((event) => event.textId !== undefined)?.textId;
-  for (const message of messages) await queueMessage(context, tx, zaak.id, applicant, { textId, ...message });
+  for (const message of messages) await queueMessage(context, tx, zaak.id, citizens, { textId, ...message });
   if (broken.length > 0) {
     const notBefore = brokenMailMoment(assessment, broken, context.now);
-    await queueBrokenMails(context, tx, zaak.id, applicant, broken, notBefore);
+    await queueBrokenMails(context, tx, zaak.id, citizens, broken, notBefore);
   }
-  if (kept.length > 0) await takeBackBrokenMails(context, tx, zaak.id, applicant, kept);
+  if (kept.length > 0) await takeBackBrokenMails(context, tx, zaak.id, citizens, kept);
   await addJob(tx, "deliver-messages", { key: String(zaak.id), payload: { zaakId: zaak.id } });
 }
 

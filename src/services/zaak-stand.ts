@@ -2,7 +2,9 @@
 import type { ZaakPromise } from "#domain/assessment.ts";
 import { hasBecomeWoo } from "#domain/became-woo.ts";
 import type { Charter } from "#domain/charter.ts";
+import type { Day } from "#domain/day.ts";
 import { dayAt } from "#domain/instant.ts";
+import { noticeStanding } from "#domain/notice-standing.ts";
 import { standingEvents } from "#domain/standing-events.ts";
 import type { Due } from "#domain/term.ts";
 import { theDay } from "#domain/the-day.ts";
@@ -10,6 +12,7 @@ import { nowWords, promisedWords } from "#mail/broken-words.ts";
 import { authorityName } from "#texts/authorities.ts";
 import { outcomeSentence } from "#texts/outcomes.ts";
 import { type Stand, standWords } from "#texts/stand.ts";
+import type { AfterNotice } from "#texts/stand-after-notice.ts";
 import type { Context } from "./context.ts";
 import type { ZaakFile } from "./open-zaak.ts";
 import type { ZaakWords } from "./zaak-words.ts";
@@ -31,7 +34,23 @@ export function zaakStand({ now, organisation, charter }: Context, file: ZaakFil
     emergencyPhone: organisation.emergencyPhone,
     wantsAnswer: zaak.facts.wantsAnswer,
     becameWoo: hasBecomeWoo(zaak),
+    notice: afterNotice(file, today),
   });
+}
+
+/** What an ingebrekestelling brought, where one came in. */
+function afterNotice({ zaak, assessment }: ZaakFile, today: Day): AfterNotice | undefined {
+  const standing = noticeStanding(zaak, assessment, today);
+  if (standing.state !== "sent") return undefined;
+  const { remedies, warnings } = assessment;
+  const set = standingEvents(zaak.events).findLast((event) => event.type === "dwangsom-set");
+  return {
+    receivedOn: standing.on,
+    dwangsom: remedies.find((remedy) => remedy.type === "dwangsom"),
+    appealFrom: remedies.find((remedy) => remedy.type === "appeal")?.availableFrom,
+    tooEarlyUntil: zaak.kind === "dwangsom" ? warnings.find(({ code }) => code === "too-early")?.on : undefined,
+    setEuro: set?.type === "dwangsom-set" ? set.amountEuro : undefined,
+  };
 }
 
 /** As the mail about it says it: one way to tell a citizen that a promise was broken. */

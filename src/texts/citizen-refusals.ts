@@ -16,6 +16,8 @@ export const INFORMATION_REFUSALS = {
   "zaak-ended": ENDED,
 } as const;
 
+export const NOTICE_TOO_LONG = "Gebruik ten hoogste 4.000 tekens.";
+
 export const ADDRESS_REFUSALS = {
   "no-mail-address": "Vul een e-mailadres in met een @. Bijvoorbeeld: naam@voorbeeld.nl.",
   "zaak-ended": ENDED,

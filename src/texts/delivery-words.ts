@@ -71,7 +71,7 @@ const inDefault = "Dan kunt u ons schrijven dat wij te laat zijn (een ingebrekes
 const UNLOCKED: { readonly [Slug in KindSlug]?: string } = {
   klacht: "Dan kunt u naar de Nationale ombudsman.",
   bezwaar: inDefault,
-  dwangsom: inDefault,
+  dwangsom: "Dan kunt u naar de rechter.",
   "woo-verzoek": "Dan kunt u ons schrijven dat wij te laat zijn. Na 2 weken kunt u naar de rechter.",
 };
 

@@ -24,6 +24,7 @@ const STANDSTILL: Readonly<Record<Step<"opschorting">["because"], string>> = {
 function termSentence({ term, on, at, article, because }: Step<"term">): string {
   const until =
     at !== undefined ? ` Dat is tot ${longMoment(at)}.` : on !== undefined ? ` Dat is tot en met ${longDay(on)}.` : "";
+  if (because === "appeal") return `U hebt ${termLength(term)} om in beroep te gaan${cited(article)}.${until}`;
   // The objection period is the citizen's, not ours.
   if (article?.startsWith("6:7")) return `U hebt ${termLength(term)} om bezwaar te maken${cited(article)}.${until}`;
   if (because === "committee") {
@@ -39,6 +40,7 @@ const SENTENCES: { [Name in DerivationStep["step"]]: (step: Step<Name>) => strin
   "decision-announced": ({ on }) => `Het besluit is bekendgemaakt op ${longDay(on)}.`,
   "objection-period": ({ on, article }) =>
     `U mag bezwaar maken tot en met ${longDay(on)}${cited(article)}. Pas daarna begint onze tijd, ook als u eerder bezwaar maakt.`,
+  "received-late": ({ on }) => `Uw bezwaar kwam later: op ${longDay(on)}. Dan begint onze tijd de dag daarna.`,
   term: termSentence,
   "moved-past-free-days": ({ from, on, because, article }) =>
     `${capital(longDay(from))} is ${FREE_DAYS[because]}. Dan geldt de eerste gewone dag erna: ${longDay(on)} (artikel ${article.replace(" Atw", "")} Algemene termijnenwet).`,

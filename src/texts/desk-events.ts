@@ -2,6 +2,7 @@
 import type { ZaakEvent, ZaakEventType } from "#domain/zaak-event.ts";
 import { authorityName } from "./authorities.ts";
 import { longDay, shortDay } from "./dates.ts";
+import { euroWords } from "./euro-words.ts";
 import { outcomeSentence } from "./outcomes.ts";
 
 const SEVERITIES = { danger: "gevaar nu", urgent: "dringend", normal: "gewoon", small: "klein" } as const;
@@ -24,6 +25,9 @@ const WORDS: { readonly [Type in ZaakEventType]: (event: ZaakEvent<Type>) => str
     `Ander om reactie gevraagd${until === undefined ? "" : `, tot en met ${shortDay(until)}`}`,
   "third-party-replied": () => "Reactie van de ander binnen",
   ingebrekestelling: () => "Ingebrekestelling ontvangen",
+  heard: () => "Hoorzitting gehouden",
+  advised: () => "Advies van de commissie ontvangen",
+  "dwangsom-set": ({ amountEuro }) => `Dwangsom vastgesteld: ${euroWords(amountEuro)}`,
   "action-started": () => "Actie begonnen",
   planned: ({ until }) => `Ingepland, uiterlijk ${shortDay(until)}`,
   done: () => "Werk gedaan",

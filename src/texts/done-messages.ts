@@ -11,6 +11,10 @@ export const DONE_MESSAGES: { readonly [code: string]: { readonly heading: strin
     text: "De tijd telt vanaf de dag van uw vraag. Dit is de pagina van uw Woo-verzoek, met een eigen zaaknummer. U krijgt dit ook per mail.",
   },
   ingetrokken: { heading: "Dat is gelukt", text: "Wij werken hier niet verder aan. U krijgt dit ook per mail." },
+  ingebrekestelling: {
+    heading: "Wij hebben uw ingebrekestelling",
+    text: "U hoeft nu niets te doen. Hieronder ziet u tot en met welke dag wij nog mogen beslissen, en wat er daarna gebeurt.",
+  },
   vlag: {
     heading: "Uw melding staat genoteerd",
     text: "Wij leggen u uit hoe het ging. De dag ziet u hieronder bij “Onze beloften in deze zaak”.",

@@ -20,6 +20,8 @@ const TITLES: { readonly [purpose: string]: string } = {
   broken: "Wij hebben onze belofte niet gehaald",
   "kept-after-all": "Wij waren toch op tijd",
   "flag-explained": "Waarom wij onze belofte niet haalden",
+  "notice-received": "Wij hebben uw ingebrekestelling",
+  "dwangsom-set": "Ons besluit over de dwangsom",
   message: "Bericht van de behandelaar",
 };
 

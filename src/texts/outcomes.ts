@@ -8,6 +8,7 @@ const WORDS: { readonly [Outcome in ZaakOutcome]: Words } = {
   "partly-upheld": { label: "Deels gegrond", sentence: "U krijgt voor een deel gelijk." },
   "not-upheld": { label: "Ongegrond", sentence: "U krijgt geen gelijk." },
   settled: { label: "In overleg opgelost", sentence: "Wij hebben het samen met u opgelost." },
+  inadmissible: { label: "Niet-ontvankelijk", sentence: "Wij mogen uw bezwaar niet inhoudelijk bekijken." },
   solved: { label: "Opgelost", sentence: "Het is opgelost." },
   "partly-solved": { label: "Deels opgelost", sentence: "Het is deels opgelost." },
   cannot: { label: "Kan niet", sentence: "Wij kunnen dit niet oplossen." },

@@ -9,6 +9,19 @@ export const storedPerKind: Readonly<Record<string, Stored>> = {
     why: "Om uw klacht te behandelen en u te antwoorden.",
     basis: "de wet ons opdraagt klachten te behandelen (hoofdstuk 9 van de Algemene wet bestuursrecht).",
   },
+  bezwaar: {
+    stored:
+      "Uw naam en adres, welk besluit het is, waarom u het er niet mee eens bent, en wat u meestuurt. Doet u het namens iemand anders? Dan ook de naam en het adres van die persoon.",
+    why: "Om op uw bezwaar te beslissen en u te antwoorden.",
+    basis: "de wet ons opdraagt op bezwaren te beslissen (hoofdstuk 7 van de Algemene wet bestuursrecht).",
+  },
+  dwangsom: {
+    stored:
+      "Uw naam en adres, waarop u wacht en sinds wanneer. Doet u het namens iemand anders? Dan ook de naam en het adres van die persoon. Uw rekeningnummer vragen wij hier niet.",
+    why: "Om alsnog te beslissen, en om u te betalen als wij dat niet op tijd doen.",
+    basis:
+      "de wet ons opdraagt een dwangsom te betalen als wij te laat beslissen (artikel 4:17 van de Algemene wet bestuursrecht).",
+  },
   melding: {
     stored: "De plaats, wat er aan de hand is en wat u erbij schrijft. Uw naam en mailadres alleen als u die invult.",
     why: "Om het probleem op te lossen, en om u te laten weten wat wij deden.",
@@ -34,12 +47,6 @@ export const storedPerKind: Readonly<Record<string, Stored>> = {
     why: "Om uw bestelling te versturen.",
     basis: "u ons vraagt iets te sturen, en het onze taak is om u te informeren.",
   },
-  bezwaar: {
-    stored:
-      "Uw naam en adres, om welk besluit het gaat, uw redenen, en wat u over een gesprek, kosten of een tolk invult. Doet u het voor een ander? Dan ook de naam en het adres van die persoon.",
-    why: "Om op uw bezwaar te beslissen.",
-    basis: "de wet ons opdraagt op bezwaren te beslissen (hoofdstuk 6 en 7 van de Algemene wet bestuursrecht).",
-  },
   terugbellen: {
     stored: "Uw naam, uw telefoonnummer, waar u over wilt bellen en wanneer.",
     why: "Om u te bellen.",
@@ -54,10 +61,5 @@ export const storedPerKind: Readonly<Record<string, Stored>> = {
     stored: "Uw naam of die van uw bedrijf, uw adres, het nummer en bedrag van de factuur, en wat u vraagt.",
     why: "Om na te gaan of wij betaalden, en zo nodig rente te betalen.",
     basis: "wij een overeenkomst met u hebben.",
-  },
-  dwangsom: {
-    stored: "Uw naam en adres, en op welke aanvraag of welk bezwaar u wacht.",
-    why: "Om alsnog te beslissen, en om een dwangsom te betalen als de wet u die geeft.",
-    basis: "de wet ons dat opdraagt (artikel 4:17 van de Algemene wet bestuursrecht).",
   },
 };

@@ -32,7 +32,7 @@ const SENTENCES: { [Code in DeskRefusal["code"]]: (refusal: Refused<Code>) => st
     "Lager kan alleen zolang de eerste tijd nog loopt. Die is voorbij; de burger zag een kortere tijd.",
   "nothing-chosen": () => "Kies ten minste één titel die u hebt verstuurd.",
   "not-in-order": () => "Deze titel hoort niet bij deze bestelling, of is al verstuurd.",
-  "no-verdict": () => "Kies wat wij van de klacht vinden.",
+  "no-verdict": () => "Kies wat wij vinden of beslissen.",
   "precision-too-late": ({ on }) =>
     `Vragen wat iemand precies zoekt, kan binnen 2 weken na ontvangst: tot en met ${longDay(on)}. Daarna staat de termijn niet meer stil. U kunt wel een gewoon bericht sturen.`,
   "reply-before-question": () => "Toen was de vraag aan de ander nog niet gesteld. Vul een latere dag in.",
@@ -50,7 +50,10 @@ const SENTENCES: { [Code in DeskRefusal["code"]]: (refusal: Refused<Code>) => st
 const RULES_REFUSE: { [Code in EventProblemCode]: (on?: Day, number?: number) => string } = {
   "too-late": (on) =>
     `${on === undefined ? "De termijn is al voorbij." : `De termijn eindigde op ${longDay(on)}.`} Daarna telt uitstel niet meer. Handel de zaak zo snel mogelijk af en schrijf de burger waarom het later is.`,
-  "too-early": () => "Dit kan pas als de termijn voorbij is.",
+  "too-early": (on) =>
+    on === undefined
+      ? "Dit kan pas als de termijn voorbij is."
+      : `De termijn liep nog tot en met ${longDay(on)}. Een ingebrekestelling van vóór die dag telt niet. Schrijf de burger dat hij na die dag opnieuw mag komen.`,
   "no-reason": () => "Schrijf de reden op. Zonder reden telt dit uitstel niet.",
   "no-term": () => "Noem de dag tot wanneer de burger kan aanvullen. Zonder dag staat de termijn niet stil.",
   incomplete: () =>

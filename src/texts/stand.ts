@@ -1,6 +1,7 @@
 /** "Hoe staat het ermee?": the one box that answers it, with THE day large (product/copy.md, 0.1 and 6). */
 import type { ZaakPromise } from "#domain/assessment.ts";
 import type { Day } from "#domain/day.ts";
+import { deliverableOf } from "#domain/deliverable.ts";
 import { dayAt, type Instant } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import type { Due } from "#domain/term.ts";
@@ -8,6 +9,7 @@ import type { TheDay } from "#domain/the-day.ts";
 import type { ZaakStatus } from "#domain/zaak.ts";
 import { dueIso, dueWords, longDay, longMoment } from "./dates.ts";
 import { deliveryWords, whatTheLawUnlocks } from "./delivery-words.ts";
+import { type AfterNotice, standAfterNotice } from "./stand-after-notice.ts";
 
 export type StandTone = "calm" | "wait" | "late" | "law" | "done" | "ended";
 
@@ -39,10 +41,17 @@ export type StandSetting = {
   readonly wantsAnswer?: boolean | undefined;
   /** It goes on as a Woo-verzoek, with a page of its own. */
   readonly becameWoo?: boolean | undefined;
+  /** Once an ingebrekestelling came in. */
+  readonly notice?: AfterNotice | undefined;
 };
 
 /** What the box says. */
 export function standWords(day: TheDay, setting: StandSetting): Stand {
+  const stand = standOf(day, setting);
+  return setting.notice && stand.tone !== "ended" ? standAfterNotice(stand, setting.notice, setting.today) : stand;
+}
+
+function standOf(day: TheDay, setting: StandSetting): Stand {
   const ended = endedWords(setting);
   if (ended) return ended;
   switch (day.state) {
@@ -136,7 +145,7 @@ function lateStand(
   const lawDay = law?.promise.due ?? (promise.source === "law" ? promised : undefined);
   return {
     tone: isByLaw ? "law" : "late",
-    heading: `Wij zijn te laat sinds ${sinceWords}. Dat is onze fout.`,
+    heading: `Wij zijn te laat${isByLaw ? lateWithWords(kind) : ""} sinds ${sinceWords}. Dat is onze fout.`,
     lines: [
       `Beloofd: ${promisedWords}`,
       `Nu: ${nowWords}`,
@@ -148,6 +157,9 @@ function lateStand(
     ],
   };
 }
+
+/** "Wij zijn te laat met ons besluit, sinds …": where the law has a decision, it says of what. */
+const lateWithWords = (kind: KindSlug): string => (deliverableOf(kind) === "decision" ? " met ons besluit," : "");
 
 /** What still comes, small: the missed day stays the large one. */
 function nextLine(next: Of<"late">["next"], law: Of<"late">["law"], kind: KindSlug, noun: string): string[] {
@@ -200,6 +212,8 @@ function doneStand({ promise, at, inTime }: Of<"done">, { kind, noun, outcome }:
 }
 
 const DONE_HEADINGS: { readonly [Slug in KindSlug]?: (noun: string) => string } = {
+  bezwaar: () => "Wij hebben op uw bezwaar beslist.",
+  dwangsom: () => "Wij hebben alsnog beslist.",
   melding: () => "Wij zijn in actie gekomen.",
   publicaties: () => "Uw bestelling is op de post.",
   informatie: () => "De informatie is naar u verstuurd.",

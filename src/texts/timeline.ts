@@ -7,6 +7,7 @@ import type { RecordedEvent } from "#domain/zaak.ts";
 import type { FlagWish, ZaakEvent, ZaakEventType } from "#domain/zaak-event.ts";
 import { authorityName } from "./authorities.ts";
 import { longDay, longMoment } from "./dates.ts";
+import { euroWords } from "./euro-words.ts";
 import { SEVERITY_LABELS } from "./norm-page.ts";
 import { decisionLines, SENT_WORDS } from "./timeline-of-kinds.ts";
 
@@ -72,6 +73,15 @@ const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
   }),
   "third-party-replied": () => ({ heading: "De reactie van de ander is binnen. De tijd loopt weer" }),
   ingebrekestelling: () => ({ heading: "U schreef ons dat wij te laat zijn (ingebrekestelling)" }),
+  heard: () => ({ heading: "U vertelde uw verhaal in een gesprek (hoorzitting)" }),
+  advised: () => ({ heading: "De commissie gaf ons advies" }),
+  "dwangsom-set": ({ amountEuro }) => ({
+    heading:
+      amountEuro === 0
+        ? "Wij besloten dat u geen dwangsom krijgt"
+        : `Wij besloten dat u ${euroWords(amountEuro)} dwangsom krijgt`,
+    lines: amountEuro === 0 ? [] : ["Wij betalen dit binnen 6 weken na dit besluit."],
+  }),
   "action-started": () => ({ heading: "Wij zijn in actie gekomen" }),
   planned: (event) => ({ heading: `Wij hebben dit gepland, uiterlijk ${longDay(event.until)}` }),
   done: () => ({ heading: "Het werk is gedaan" }),

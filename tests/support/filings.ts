@@ -57,6 +57,43 @@ export const questionAnswers: Answers = {
   email: "a.oosterhuis@voorbeeld.nl",
 };
 
+/** Against a decision of Tuesday 6 October 2026: one may object until Tuesday 17 November. */
+export const bezwaarAnswers: Answers = {
+  besluit: "De weigering van een uitweg aan de N363.",
+  datum: "6-10-2026",
+  kenmerk: "2026-UW-0418",
+  woo: "nee",
+  gronden: "De uitweg is er al dertig jaar.",
+  gesprek: "ja",
+  naam: "Jan Bolhuis",
+  postcode: "9981 BL",
+  huisnummer: "14",
+  antwoord: "email",
+  email: "j.bolhuis@voorbeeld.nl",
+};
+
+/** An application of Monday 14 September 2026: eight weeks later is Monday 9 November. */
+export const noticeAnswers: Answers = {
+  soort: "aanvraag",
+  onderwerp: "Ontheffing voor breed vervoer",
+  "einde-bekend": "nee",
+  ingediend: "14-9-2026",
+  naam: "Kwekerij De Es",
+  postcode: "9551 VG",
+  huisnummer: "8",
+  antwoord: "email",
+  email: "de.es@voorbeeld.nl",
+};
+
+/** Files it for someone else. */
+export const onBehalf: Answers = {
+  "voor-wie": "ander",
+  "namens-naam": "Truus Meijering",
+  "namens-postcode": "9804 TG",
+  "namens-huisnummer": "41",
+  "namens-email": "t.meijering@voorbeeld.nl",
+};
+
 const ANSWERS = {
   klacht: klachtAnswers,
   melding: meldingAnswers,
@@ -64,6 +101,8 @@ const ANSWERS = {
   "woo-verzoek": wooAnswers,
   informatie: informationAnswers,
   vraag: questionAnswers,
+  bezwaar: bezwaarAnswers,
+  dwangsom: noticeAnswers,
 };
 
 /** What a browser sends; every request has a token of its own unless told otherwise. */

@@ -12,5 +12,5 @@ export const organisation: Organisation = {
   postalAddress: ["Ministerie van BZK", "Postbus 20011", "2500 EA Den Haag"],
   visitingAddress: ["Turfmarkt 147", "2511 DP Den Haag"],
   ombudsmanUrl: "https://www.nationaleombudsman.nl/klacht-indienen",
-  kinds: ["klacht", "publicaties", "woo-verzoek", "informatie", "vraag"],
+  kinds: ["klacht", "bezwaar", "publicaties", "woo-verzoek", "informatie", "vraag", "dwangsom"],
 };

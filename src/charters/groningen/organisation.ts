@@ -17,5 +17,5 @@ export const organisation: Organisation = {
   complaintsPhone: { number: "050 - 316 42 28", hours: "werkdagen 10.00–16.00 uur" },
   committee: "de klachtenkamer van de Commissie rechtsbescherming",
   ombudsmanUrl: "https://www.nationaleombudsman.nl/klacht-indienen",
-  kinds: ["klacht", "melding", "publicaties", "woo-verzoek", "informatie", "vraag"],
+  kinds: ["klacht", "bezwaar", "melding", "publicaties", "woo-verzoek", "informatie", "vraag", "dwangsom"],
 };

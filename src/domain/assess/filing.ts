@@ -4,8 +4,13 @@ import type { Day } from "../day.ts";
 import { addDays } from "../day.ts";
 import type { DerivationStep } from "../derivation.ts";
 import { yearWithoutData } from "../holidays.ts";
-import { dayAt } from "../instant.ts";
-import { lastDayToObject, latestReceiptByPost, OBJECTION_WEEKS, unmovedLastDayToObject } from "../objection-period.ts";
+import {
+  isFiledInTime,
+  lastDayToObject,
+  latestReceiptByPost,
+  OBJECTION_WEEKS,
+  unmovedLastDayToObject,
+} from "../objection-period.ts";
 import { settledStep } from "./first-due.ts";
 import type { RuledInput } from "./ruled-input.ts";
 
@@ -15,22 +20,13 @@ export function filingOf(input: RuledInput): Filing | undefined {
   if (kind !== "bezwaar" || announcedOn === undefined) return undefined;
   const lastDayOn = lastDayToObject(announcedOn);
   const latestReceiptByPostOn = latestReceiptByPost(lastDayOn);
-  const inTime = isInTime(input, lastDayOn, latestReceiptByPostOn);
+  const inTime = isFiledInTime(input, announcedOn);
   return {
     lastDayOn,
     latestReceiptByPostOn,
     ...(inTime !== undefined && { inTime }),
     derivation: derivationOf(announcedOn, lastDayOn),
   };
-}
-
-/** Received before the end; or posted before it and received within the week after. Unknown while it may still arrive. */
-function isInTime({ receivedAt, postedOn }: RuledInput, lastDay: Day, latestByPost: Day): boolean | undefined {
-  const receivedOn = receivedAt === undefined ? undefined : dayAt(receivedAt);
-  if (receivedOn !== undefined && receivedOn <= lastDay) return true;
-  if (postedOn !== undefined && postedOn > lastDay) return false;
-  if (receivedOn === undefined) return undefined;
-  return postedOn !== undefined && receivedOn <= latestByPost;
 }
 
 function derivationOf(announcedOn: Day, lastDayOn: Day): readonly DerivationStep[] {

@@ -5,7 +5,7 @@ import type { DerivationStep } from "../derivation.ts";
 import { freeDayReason } from "../holidays.ts";
 import { dayAt, HOUR_MS, type Instant } from "../instant.ts";
 import { isWithinAtw, movedByAtw, unmovedLastDay, type Weekends } from "../last-day.ts";
-import { lastDayToObject } from "../objection-period.ts";
+import { isFiledInTime, lastDayToObject } from "../objection-period.ts";
 import type { Due, Severity, Term } from "../term.ts";
 import type { RuledInput } from "./ruled-input.ts";
 import type { RunningNorm } from "./running-norms.ts";
@@ -62,18 +62,26 @@ function lengthOf({ norm, run: { term } }: RunningNorm, input: RuledInput, sever
 const hasCommittee = ({ kind, committee, charter: { rules } }: RuledInput): boolean =>
   committee ?? (kind === "klacht" ? rules.committeeForKlacht : rules.committeeForBezwaar);
 
-/** Art. 7:10 lid 1 Awb: from the day after the period in which one may object, however early the objection came. */
+/**
+ * Art. 7:10 lid 1 Awb: from the day after the period in which one may object, however early the objection came. One
+ * that came too late is counted from the day after its receipt: nobody can decide before there is anything to decide on
+ * (our reading, decision 0069).
+ */
 function afterObjectionPeriod(running: RunningNorm, input: RuledInput): Start {
   const announcedOn = input.decisionAnnouncedOn;
   if (announcedOn === undefined) return NO_NUMBER;
   const endsOn = lastDayToObject(announcedOn);
+  const { receivedAt } = input;
+  const lateOn =
+    receivedAt !== undefined && isFiledInTime(input, announcedOn) === false ? dayAt(receivedAt) : undefined;
   const { length, because } = lengthOf(running, input, "normal");
   if ("hours" in length) throw new Error(`${running.norm.id}: a term in hours cannot follow the objection period`);
   const steps: readonly DerivationStep[] = [
     { step: "decision-announced", on: announcedOn },
     { step: "objection-period", on: endsOn, article: "6:7 Awb" },
+    ...(lateOn === undefined ? [] : [{ step: "received-late", on: lateOn } as const]),
   ];
-  return afterDay(running, endsOn, length, steps, because, weekendsOf(running, input));
+  return afterDay(running, lateOn ?? endsOn, length, steps, because, weekendsOf(running, input));
 }
 
 function afterDay(

@@ -47,7 +47,7 @@ function lateDecisionRemedies(
   const stoppedOn = stop && dayAt(stop.event.at);
   if (input.kind === "dwangsom") {
     for (const { event, index } of entries) if (event.type === "ingebrekestelling") verdicts.count(index);
-    return afterNotice(input, dueOn, stoppedOn, true);
+    return afterNotice(input, dueOn, stoppedOn, input.againstWooDecision !== true); // art. 8.2 Woo
   }
   if (!DECIDED.includes(input.kind)) return [];
   const noticeOn = validNotice(law, dueOn, stoppedOn, entries, verdicts);

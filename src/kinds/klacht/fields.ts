@@ -3,6 +3,7 @@ import type { Organisation } from "#domain/organisation.ts";
 import { choice, optionalText, text } from "../answers.ts";
 import { contactFields } from "../contact-fields.ts";
 import type { Answers, Field, Option } from "../kind.ts";
+import { forWhomField } from "../representation.ts";
 
 /** What a klacht can be about; roads and canals only where the organisation has them. */
 export function subjects(organisation: Organisation): readonly Option[] {
@@ -77,8 +78,7 @@ export function conductFields(organisation: Organisation): readonly Field[] {
 }
 
 /** What a klacht asks of who sends it. */
-export const whoFields = (answers: Answers): readonly Field[] =>
-  contactFields(answers, {
-    nameHint: "Dient u de klacht in namens iemand anders? Schrijf dat er dan bij.",
-    phoneHint: "Wij bellen u meestal eerst om uw klacht te bespreken.",
-  });
+export const whoFields = (answers: Answers): readonly Field[] => [
+  forWhomField,
+  ...contactFields(answers, { phoneHint: "Wij bellen u meestal eerst om uw klacht te bespreken." }),
+];

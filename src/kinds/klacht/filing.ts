@@ -1,6 +1,7 @@
 /** What the answers of a klacht mean to the rest of the portal. */
 import { contactParty } from "../contact-fields.ts";
 import type { Answers, Filing, FormSetting } from "../kind.ts";
+import { representedParty } from "../representation.ts";
 import { subjects } from "./fields.ts";
 
 /** Only for answers that the form accepts. */
@@ -9,6 +10,7 @@ export function filing(answers: Answers, { organisation }: FormSetting): Filing 
   return {
     subject: !about || about.value === "anders" ? "Klacht" : about.label,
     party: contactParty(answers),
+    represented: representedParty(answers),
     facts: { category: answers.onderwerp },
   };
 }

@@ -1,5 +1,6 @@
 /** Klacht: a complaint about conduct (art. 9:1 Awb). */
 import type { Kind } from "../kind.ts";
+import { forWhomField, representationNames, representedStep } from "../representation.ts";
 import { conductFields, whoFields } from "./fields.ts";
 import { filing } from "./filing.ts";
 import { prefill } from "./prefill.ts";
@@ -21,8 +22,12 @@ export const klacht: Kind = {
       intro: "De wet vraagt bij een klacht om uw naam en adres.",
       fields: (answers) => whoFields(answers),
     },
+    representedStep,
   ],
-  fieldNames: ({ organisation }) => [...conductFields(organisation), ...whoFields({})].map(({ name }) => name),
+  fieldNames: ({ organisation }) => [
+    ...[...conductFields(organisation), ...whoFields({})].map(({ name }) => name),
+    ...representationNames.filter((name) => name !== forWhomField.name),
+  ],
   filing,
   prefill,
   signing,

@@ -17,10 +17,13 @@ import { forwardZaak } from "./forward-zaak.ts";
 import { messageCitizen } from "./message-citizen.ts";
 import { planAction } from "./plan-action.ts";
 import { recordConsent } from "./record-consent.ts";
+import { recordHearing } from "./record-hearing.ts";
+import { recordNotice } from "./record-notice.ts";
 import { reopenZaak } from "./reopen-zaak.ts";
 import { sendDocuments } from "./send-documents.ts";
 import { sendInformation } from "./send-information.ts";
 import { sendOrder } from "./send-order.ts";
+import { setDwangsom } from "./set-dwangsom.ts";
 import { startAction } from "./start-action.ts";
 import { thirdPartyReplied } from "./third-party-replied.ts";
 import { treatAsWoo } from "./treat-as-woo.ts";
@@ -39,6 +42,9 @@ export const deskActions: readonly DeskAction[] = [
   answerZaak,
   decideWoo,
   sendDocuments,
+  setDwangsom,
+  recordNotice,
+  recordHearing,
   extendByLaw,
   delayZaak,
   recordConsent,

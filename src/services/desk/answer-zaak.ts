@@ -1,8 +1,9 @@
-/** The answer in words; for a klacht with the verdict (art. 9:12 Awb). It ends the promises to answer. */
+/** The answer in words; for a klacht or bezwaar with what we find (art. 9:12 and 7:11 Awb). It ends the promises to answer. */
 import { z } from "zod";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import { granted, refused } from "#domain/result.ts";
-import { type KlachtOutcome, klachtOutcomes } from "#domain/zaak-outcome.ts";
+import { bezwaarOutcomes, klachtOutcomes, type ZaakOutcome } from "#domain/zaak-outcome.ts";
+import type { Field } from "#kinds/kind.ts";
 import { outcomeLabel } from "#texts/outcomes.ts";
 import { citizenMail, unlessSent } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
@@ -15,11 +16,34 @@ import { hasHappened, isOpen } from "./zaak-standing.ts";
 const OTHERWISE: readonly KindSlug[] = ["melding", "publicaties", "informatie", "woo-verzoek"];
 
 const answer = sentences("Schrijf het antwoord: ten minste één zin.", 15);
-const VERDICT_PROBLEM = "Kies wat wij van de klacht vinden.";
-const verdict = oneOf(klachtOutcomes, VERDICT_PROBLEM);
+
+type Verdict = { readonly question: string; readonly problem: string; readonly outcomes: readonly ZaakOutcome[] };
+
+/** What we find, where the law asks us to say so; another kind only has its answer. */
+const VERDICTS: { readonly [Slug in KindSlug]?: Verdict } = {
+  klacht: {
+    question: "Wat vinden wij van de klacht?",
+    problem: "Kies wat wij van de klacht vinden.",
+    outcomes: klachtOutcomes,
+  },
+  bezwaar: {
+    question: "Wat beslissen wij op het bezwaar?",
+    problem: "Kies wat wij op het bezwaar beslissen.",
+    outcomes: bezwaarOutcomes,
+  },
+};
+const everyVerdict = z.enum([...klachtOutcomes, ...bezwaarOutcomes]);
+
+const verdictField = ({ question, problem, outcomes }: Verdict): Field => ({
+  name: "oordeel",
+  label: question,
+  input: "radio",
+  options: outcomes.map((value) => ({ value, label: outcomeLabel(value) })),
+  schema: oneOf(outcomes, problem),
+});
 
 export const answerZaak = deskAction<{
-  oordeel?: KlachtOutcome | undefined;
+  oordeel?: ZaakOutcome | undefined;
   antwoord: string;
   verstuurdOp: ReturnType<typeof optionalDay.parse>;
 }>({
@@ -31,26 +55,16 @@ export const answerZaak = deskAction<{
   },
   possible: ({ zaak }) => !OTHERWISE.includes(zaak.kind) && isOpen(zaak) && !hasHappened(zaak, "answered"),
   fields: ({ zaak }) => [
-    ...(zaak.kind === "klacht"
-      ? [
-          {
-            name: "oordeel",
-            label: "Wat vinden wij van de klacht?",
-            input: "radio" as const,
-            options: klachtOutcomes.map((value) => ({ value, label: outcomeLabel(value) })),
-            schema: verdict,
-          },
-        ]
-      : []),
+    ...(VERDICTS[zaak.kind] ? [verdictField(VERDICTS[zaak.kind] as Verdict)] : []),
     textField("antwoord", "Het antwoord", answer, {
       rows: 10,
       hint: "Schrijf wat u hebt onderzocht, wat wij ervan vinden, waarom, en wat wij nu doen.",
     }),
     sentOnField(),
   ],
-  schema: z.object({ oordeel: verdict.optional(), antwoord: answer, verstuurdOp: optionalDay }),
+  schema: z.object({ oordeel: everyVerdict.optional(), antwoord: answer, verstuurdOp: optionalDay }),
   decide: ({ oordeel, antwoord, verstuurdOp }, facts) => {
-    if (facts.zaak.kind === "klacht" && oordeel === undefined) {
+    if (VERDICTS[facts.zaak.kind] && oordeel === undefined) {
       return refused({ refusal: { code: "no-verdict" }, field: "oordeel" });
     }
     const at = momentOn({ receivedAt: facts.zaak.receivedAt, now: facts.now }, verstuurdOp);

@@ -6,7 +6,7 @@ import type { RecordedEvent } from "#domain/zaak.ts";
 import type { Answers, Field } from "#kinds/kind.ts";
 import { insertAudit } from "#repositories/audit.ts";
 import { settleFlag } from "#repositories/flags.ts";
-import { cancelMessage, findMessage } from "#repositories/messages.ts";
+import { cancelMessage, findMessagesUnder, type MessageStatus } from "#repositories/messages.ts";
 import { textsOf } from "#repositories/texts.ts";
 import { assessZaak } from "../assess-zaak.ts";
 import { fileAsWoo } from "../become-woo.ts";
@@ -81,18 +81,18 @@ async function sentTwiceOrRefused(
   return done ? granted({ events: [] }) : refused({ refusal: { code: "changed-meanwhile" } });
 }
 
+const isUnsent = ({ status }: { readonly status: MessageStatus }): boolean =>
+  status === "queued" || status === "letter";
+
 /** What the change does beside the timeline. */
 async function settle({ now }: Context, tx: Database, change: DeskChange): Promise<Result<void, ActionRefusal>> {
   for (const key of change.cancelsMessages ?? []) {
-    const message = await findMessage(tx, key);
-    if (message && message.status !== "queued" && message.status !== "letter") {
-      return refused({ refusal: { code: "undo-already-sent" } });
-    }
-    if (message) await cancelMessage(tx, message.id);
+    const told = await findMessagesUnder(tx, key);
+    if (!told.every(isUnsent)) return refused({ refusal: { code: "undo-already-sent" } });
+    for (const { id } of told) await cancelMessage(tx, id);
   }
   for (const key of change.cancelsIfUnsent ?? []) {
-    const message = await findMessage(tx, key);
-    if (message?.status === "queued" || message?.status === "letter") await cancelMessage(tx, message.id);
+    for (const { id } of (await findMessagesUnder(tx, key)).filter(isUnsent)) await cancelMessage(tx, id);
   }
   if (change.explainsFlag !== undefined) await settleFlag(tx, change.explainsFlag, "explained", now);
   return granted(undefined);

@@ -1,6 +1,7 @@
 /** Which mail belongs to which purpose, and what it reads of the zaak. Nothing where there is nothing left to tell. */
 
 import { publicationsOf } from "#charters/publications.ts";
+import { dayAt } from "#domain/instant.ts";
 import { actionStartedMail } from "#mail/action-started.ts";
 import { answeredMail } from "#mail/answered.ts";
 import { brokenMail } from "#mail/broken.ts";
@@ -8,9 +9,11 @@ import { closedMail } from "#mail/closed.ts";
 import { confirmedMail } from "#mail/confirmed.ts";
 import { delayedMail } from "#mail/delayed.ts";
 import { doneMail } from "#mail/done.ts";
+import { dwangsomSetMail } from "#mail/dwangsom-set.ts";
 import { forwardedMail } from "#mail/forwarded.ts";
 import type { Mail } from "#mail/layout.ts";
 import { messageMail } from "#mail/message.ts";
+import { noticeReceivedMail } from "#mail/notice-received.ts";
 import { plannedMail } from "#mail/planned.ts";
 import { receivedMail } from "#mail/received.ts";
 import { sentMail } from "#mail/sent.ts";
@@ -72,6 +75,11 @@ export const citizenMails: { readonly [Purpose in CitizenPurpose]: Render } = {
   },
   "kept-after-all": (setting) => keptAfterAll(setting),
   "flag-explained": (setting) => flagExplanation(setting),
+  "notice-received": (setting) => noticeReceivedMail({ ...setting.facts, receivedOn: dayAt(atOf(setting)) }),
+  "dwangsom-set": ({ facts, words, event }) =>
+    event?.type === "dwangsom-set" && words !== undefined
+      ? dwangsomSetMail({ ...facts, at: event.at, amountEuro: event.amountEuro, words })
+      : undefined,
   message: ({ facts, words, event }) =>
     words === undefined ? undefined : messageMail({ ...facts, words, because: becauseOf(event) }),
 };

@@ -3,9 +3,11 @@
 import type { ZaakPromise } from "#domain/assessment.ts";
 import { lawNorms } from "#domain/law/law-norms.ts";
 import type { Norm } from "#domain/norm.ts";
+import { givesDwangsom } from "#domain/notice-standing.ts";
 import type { RecordedEvent, Zaak } from "#domain/zaak.ts";
 import type { MailPromise, ZaakMailFacts } from "#mail/mail-facts.ts";
 import type { OutgoingMessage } from "#repositories/outbox.ts";
+import { type Party, REPRESENTED } from "#repositories/parties.ts";
 import type { Context } from "../context.ts";
 import { nounOf } from "../noun-of.ts";
 import type { ZaakFile } from "../zaak-file.ts";
@@ -25,11 +27,16 @@ export function renderSetting(context: Context, message: OutgoingMessage, file: 
   const event = file.zaak.events.find(({ seq }) => seq === message.facts["seq"]);
   const textId = event?.textId ?? message.textId;
   const words = textId === undefined ? undefined : file.texts.get(textId)?.body;
-  return { context, message, file, facts: zaakMailFacts(context, file), event, words };
+  return { context, message, file, facts: zaakMailFacts(context, file, readerOf(file, message)), event, words };
 }
 
-function zaakMailFacts({ baseUrl, charter, now, organisation }: Context, file: ZaakFile): ZaakMailFacts {
-  const { zaak, assessment, applicant, handler } = file;
+/** Who of the people in the zaak reads this message; to an employee it tells of who filed it. */
+export const readerOf = ({ parties, applicant }: ZaakFile, { partyNo }: OutgoingMessage): Party =>
+  parties.find(({ no }) => no === partyNo) ?? applicant;
+
+function zaakMailFacts({ baseUrl, charter, now, organisation }: Context, file: ZaakFile, reader: Party): ZaakMailFacts {
+  const { zaak, assessment, applicant, parties, handler } = file;
+  const represented = parties.find(({ no }) => no === REPRESENTED);
   const norms = [...charter.norms, ...lawNorms];
   return {
     organisation,
@@ -39,7 +46,12 @@ function zaakMailFacts({ baseUrl, charter, now, organisation }: Context, file: Z
     ...nounOf(zaak, organisation),
     reference: zaak.reference,
     receivedAt: zaak.receivedAt,
-    name: applicant.name,
+    name: reader.name,
+    ...(represented && {
+      onBehalf:
+        reader.no === REPRESENTED ? ({ by: applicant.name ?? "" } as const) : ({ of: represented.name ?? "" } as const),
+    }),
+    givesDwangsom: givesDwangsom(zaak),
     promises: assessment.promises.map((promise) => mailPromise(promise, norms)),
     remedies: assessment.remedies,
     committee: hasCommittee(zaak, charter.rules) ? organisation.committee : undefined,

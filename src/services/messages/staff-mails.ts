@@ -16,7 +16,7 @@ export function staffMail(setting: RenderSetting, employee: Employee): Mail | un
     return informationAddedMail({ ...toStaff, withdrawn: file.status === "withdrawn" });
   if (message.purpose !== "team-alert") return undefined;
   const told = message.facts["about"];
-  const about = told === "flag" || told === "danger" ? told : "broken";
+  const about = told === "flag" || told === "danger" || told === "notice" ? told : "broken";
   const broken = brokenOf(setting);
   if (about === "broken" && broken.length === 0) return undefined;
   return teamAlertMail({ ...toStaff, kind: facts.kind, about, broken, handlerName: file.handler?.name });

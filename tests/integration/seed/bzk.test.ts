@@ -23,6 +23,8 @@ test.for([
   ["B05", "in-progress", "due 2026-12-08", "2026-12-29"],
   // Ordered on Thursday 19 November: Thursday 3 December.
   ["B06", "received", "due 2026-12-03", undefined],
+  // Against a decision of Tuesday 20 October: until Tuesday 1 December, and six weeks more: Tuesday 12 January.
+  ["B08", "in-progress", "due 2027-01-12", "2027-01-12"],
   ["B07", "closed", "done in time", undefined],
   // Tuesday 20 October and four weeks: Tuesday 17 November; decided on the 12th.
   ["B20", "answered", "done in time", "2026-11-17"],

@@ -3,10 +3,12 @@ import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { moment } from "#db/seed/moment.ts";
 import { stories } from "#db/seed/stories/index.ts";
+import { appealAfter } from "#domain/appeal-period.ts";
 import { day } from "#domain/day.ts";
 import { allStock } from "#repositories/publication-stock.ts";
 import { findStaff } from "#repositories/staff.ts";
 import { findByReference, findZaak } from "#repositories/zaken.ts";
+import { penalties } from "#services/desk/penalties.ts";
 import { worklist } from "#services/desk/worklist.ts";
 import { openZaakForStaff } from "#services/open-zaak.ts";
 import { rebuildProjections } from "#services/rebuild-projections.ts";
@@ -37,6 +39,12 @@ describe("on Monday 23 November 2026, 8.30", () => {
     // Stands still from 10 through 23 November, 14 days: Monday 23 November becomes Monday 7 December.
     ["Z17", "waiting-for-other", "waiting-for-other", "2026-12-07"],
     ["Z18", "late-by-law", "late since 2026-10-30", "2026-10-29"],
+    // 6 October + 6 weeks = 17 November, + 12 = 9 February; asked on 16 November, so it stands still from the 17th.
+    ["Z12", "waiting-for-you", "waiting-for-you", "2027-03-01"],
+    ["Z13", "in-progress", "due 2027-03-08", "2027-03-08"],
+    ["Z14", "late-by-law", "late since 2026-10-21", "2026-10-20"],
+    ["Z15", "answered", "done in time", "2026-11-17"],
+    ["Z25", "in-progress", "due 2026-12-01", "2026-12-01"],
     ["Z19", "late", "late since 2026-11-18", undefined],
     ["Z20", "in-progress", "due 2026-11-30", undefined],
     ["Z21", "in-progress", "due 2026-11-23", undefined],
@@ -47,8 +55,8 @@ describe("on Monday 23 November 2026, 8.30", () => {
   });
 
   test("no zaak is left out of the list above", async () => {
-    expect(stories.groningen).toHaveLength(19);
-    expect([...(await db.execute(sql`SELECT count(*)::int AS n FROM zaken`))]).toEqual([{ n: 19 }]);
+    expect(stories.groningen).toHaveLength(24);
+    expect([...(await db.execute(sql`SELECT count(*)::int AS n FROM zaken`))]).toEqual([{ n: 24 }]);
   });
 });
 
@@ -131,6 +139,66 @@ describe("the portal told on itself at the time", () => {
   });
 });
 
+const remedies = async (nr: string, at?: string) => {
+  const there = testContext(db, at);
+  const file = await openZaakForStaff(there, referenceOf(nr));
+  return file?.assessment.remedies ?? [];
+};
+const dwangsom = async (nr: string, at?: string) => (await remedies(nr, at)).find(({ type }) => type === "dwangsom");
+
+describe("objections", () => {
+  test("Z12: the decision was due on 9 February; with nothing by 7 December it is 1 March (28 February is a Sunday)", async () => {
+    const file = await openZaakForStaff(context, referenceOf("Z12"));
+    const law = file?.assessment.promises.find(({ norm }) => norm === "wet-awb-7-10");
+    expect(law).toMatchObject({
+      outcome: "paused",
+      originalDue: { on: day("2027-02-09") },
+      due: { on: day("2027-03-01") },
+    });
+  });
+
+  test("Z12: who represents and who is represented both got every message", async () => {
+    const rows = await db.execute(sql`SELECT m.recipient, m.purpose FROM messages m JOIN zaken z ON z.id = m.zaak_id
+      WHERE z.reference = ${referenceOf("Z12")} AND m.staff_id IS NULL ORDER BY m.id`);
+    const to = (address: string) => rows.filter(({ recipient }) => recipient === address).map((row) => row.purpose);
+    expect(to("l.vink@voorbeeld.example")).toEqual(["received", "confirmed", "supplement-asked"]);
+    expect(to("j.bolhuis@voorbeeld.example")).toEqual(["received", "confirmed", "supplement-asked"]);
+  });
+
+  test("Z14: the two weeks ended on Friday 13 November; 9 days are € 207, the last day is 25 December", async () => {
+    expect(await dwangsom("Z14")).toMatchObject({
+      graceEndsOn: day("2026-11-13"),
+      firstDay: day("2026-11-14"),
+      days: 9,
+      amountEuro: 207,
+      lastDay: day("2026-12-25"),
+    });
+    expect(await remedies("Z14")).toContainEqual({ type: "appeal", availableFrom: day("2026-11-14") });
+    expect(await mails("Z14", "broken")).toEqual(["sent 2026-10-21 15:30"]); // by letter
+  });
+
+  test("Z14 costs € 23 today, and € 35 on Saturday 28 November", async () => {
+    const on = async (at?: string) =>
+      (await penalties(testContext(db, at))).map(({ reference, todayEuro }) => [reference, todayEuro]);
+    expect(await on()).toEqual([[referenceOf("Z14"), 23]]);
+    expect(await on("2026-11-27T23:00:00+01:00")).toEqual([[referenceOf("Z14"), 23]]);
+    expect(await on("2026-11-28T08:00:00+01:00")).toEqual([[referenceOf("Z14"), 35]]);
+  });
+
+  test("Z15: partly right on Thursday 12 November, 5 days before the last; to the court until Thursday 24 December", async () => {
+    expect(await events("Z15", "answered")).toMatchObject([{ outcome: "partly-upheld" }]);
+    const zaak = await findByReference(db, referenceOf("Z15"));
+    const found = await findZaak(db, zaak?.id ?? 0);
+    expect(found && appealAfter(found)?.lastDayOn).toBe(day("2026-12-24"));
+  });
+
+  test("Z25: the application of 14 September ended on Monday 9 November; the first day that costs is 2 December", async () => {
+    const zaak = await findByReference(db, referenceOf("Z25"));
+    expect((await findZaak(db, zaak?.id ?? 0))?.facts.termEndsOn).toBe(day("2026-11-09"));
+    expect(await dwangsom("Z25")).toMatchObject({ firstDay: day("2026-12-02"), days: 0, amountEuro: 0 });
+  });
+});
+
 test("the shelf is what the catalogue had, less what was ordered; the last cycling map is gone until 4 December", async () => {
   const shelf = new Map((await allStock(db)).map((row) => [row.slug, row]));
   expect(shelf.get("fietskaart-langs-het-water")).toMatchObject({ copies: 0, backOn: day("2026-12-04") });
@@ -138,11 +206,11 @@ test("the shelf is what the catalogue had, less what was ordered; the last cycli
   expect(shelf.get("glad-zo-strooien-wij")?.copies).toBe(800);
 });
 
-test("the team leader sees 5 late, 2 of nobody, 1 flag to explain; the school's order and a standstill end today", async () => {
+test("the team leader sees 6 late, 2 of nobody, 1 flag to explain; the school's order and a standstill end today", async () => {
   const hilde = (await findStaff(db)).find(({ role }) => role === "teamleider");
   if (!hilde) throw new Error("There is no team leader");
   const { counts } = await worklist(context, hilde, { handler: "alle" });
-  expect(counts).toEqual({ late: 5, unassigned: 2, flagged: 1, today: 2 });
+  expect(counts).toEqual({ late: 6, unassigned: 2, flagged: 1, today: 2 });
 });
 
 test("a rebuild finds nothing to put right", async () => {

@@ -1,0 +1,26 @@
+/** The zaken in which an ingebrekestelling came in: few, and each costs money or brings someone to the court. */
+import { and, eq, or, sql } from "drizzle-orm";
+import type { Database } from "#db/client.ts";
+import { zaakEvents, zaakStates, zaken } from "#db/schema.ts";
+import type { OrganisationSlug } from "#domain/charter.ts";
+
+/** Those of this organisation of which the amount was not set yet, the oldest first. */
+export async function zakenInDefault(
+  db: Database,
+  organisation: OrganisationSlug,
+): Promise<readonly { readonly id: number; readonly handlerId: number | null }[]> {
+  const has = (type: string) => sql`EXISTS (SELECT 1 FROM ${zaakEvents}
+    WHERE ${zaakEvents.zaakId} = ${zaken.id} AND ${zaakEvents.type} = ${type})`;
+  return db
+    .select({ id: zaken.id, handlerId: zaakStates.handlerId })
+    .from(zaken)
+    .innerJoin(zaakStates, eq(zaakStates.zaakId, zaken.id))
+    .where(
+      and(
+        eq(zaken.organisation, organisation),
+        or(eq(zaken.kind, "dwangsom"), has("ingebrekestelling")),
+        sql`NOT ${has("dwangsom-set")}`,
+      ),
+    )
+    .orderBy(zaken.id);
+}

@@ -1,0 +1,49 @@
+/** The hearing was held, or the committee gave its advice (art. 7:2, 7:13, 9:10 and 9:15 Awb). */
+import { z } from "zod";
+import { granted, refused } from "#domain/result.ts";
+import { citizenMail } from "./citizen-mail.ts";
+import { deskAction } from "./desk-action.ts";
+import { happenedOnField, oneOf, optionalDay, textField } from "./desk-answers.ts";
+import { momentOn } from "./moment-on.ts";
+import { isOpen } from "./zaak-standing.ts";
+
+const WHAT = {
+  heard: "Het gesprek (hoorzitting) is geweest",
+  advised: "Het advies van de commissie is binnen",
+} as const;
+const what = oneOf(["heard", "advised"], "Kies wat u wilt vastleggen.");
+const words = z.string().trim().max(20_000).optional();
+
+export const recordHearing = deskAction({
+  slug: "gesprek-advies",
+  words: {
+    title: "Gesprek of advies vastleggen",
+    button: "Vastleggen",
+    explanation: "De burger ziet dit in de tijdlijn. De termijn verandert er niet door.",
+  },
+  possible: ({ zaak }) => ["bezwaar", "klacht"].includes(zaak.kind) && isOpen(zaak),
+  fields: () => [
+    {
+      name: "wat",
+      label: "Wat is er gebeurd?",
+      input: "radio",
+      options: (["heard", "advised"] as const).map((value) => ({ value, label: WHAT[value] })),
+      schema: what,
+    },
+    textField("bericht", "Bericht aan de burger", words, {
+      rows: 4,
+      hint: "Dit hoeft niet. Schrijf bijvoorbeeld wat er nu gebeurt. De burger krijgt dit ook als bericht.",
+    }),
+    happenedOnField("Op welke dag was dat?"),
+  ],
+  schema: z.object({ wat: what, bericht: words, verstuurdOp: optionalDay }),
+  decide: ({ wat, bericht, verstuurdOp }, facts) => {
+    const at = momentOn({ receivedAt: facts.zaak.receivedAt, now: facts.now }, verstuurdOp);
+    if (!at.ok) return refused({ refusal: at.refusal, field: "verstuurdOp" });
+    if (!bericht) return granted({ events: [{ type: wat, at: at.value }] });
+    return granted({
+      events: [{ type: wat, at: at.value, text: { role: "message", body: bericht } }],
+      messages: [citizenMail(facts, "message")],
+    });
+  },
+});
