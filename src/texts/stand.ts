@@ -176,8 +176,9 @@ function doneStand({ promise, at, inTime }: Of<"done">, { kind, noun, outcome }:
     tone: "done",
     heading: heading(noun),
     lines: [
-      ...(outcome ? [outcome] : []),
+      // First the day, which is that of the heading; how it ended may have been known on another.
       `Dat was op ${longMoment(at)}${when}.${inTime || promise.strength === "aim" ? "" : " Dat was later dan beloofd."}`,
+      ...(outcome ? [outcome] : []),
     ],
   };
 }

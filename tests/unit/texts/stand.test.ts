@@ -111,6 +111,24 @@ describe("a report", () => {
   });
 });
 
+test("the day beside what was done is that of the deed, also when it was solved on a later day", () => {
+  const events = [event("receipt-confirmed", "2026-11-22 22.47", {}), event("action-started", "2026-11-22 23.21", {})];
+  const assessment = assessed("melding", "2026-11-22 22.47", "2026-11-23 08.30", { severity: "danger", events });
+  const { heading, lines } = standWords(shownDay(assessment, "melding", "2026-11-23 08.30"), {
+    status: "closed",
+    kind: "melding",
+    noun: "melding",
+    today: day("2026-11-23"),
+    brokenWords: () => ({ promisedWords: "", nowWords: "" }),
+    outcome: "Het is opgelost.",
+  });
+  expect([heading, ...lines]).toEqual([
+    "Wij zijn in actie gekomen.",
+    "Dat was op zondag 22 november 2026, 23.21 uur.",
+    "Het is opgelost.",
+  ]);
+});
+
 test("an answer in time says on which day, and how long before the last", () => {
   const shown = stand("klacht", "2026-11-05 10.00", "2026-11-23 08.30", [answered("2026-11-12")]);
   expect(shown).toMatchObject({ tone: "done", heading: "Wij hebben uw klacht beantwoord." });
