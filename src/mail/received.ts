@@ -2,7 +2,7 @@
 import { dayAt } from "#domain/instant.ts";
 import { clockTime, longDay } from "#texts/dates.ts";
 import { zaakLink } from "./addresses.ts";
-import { type Block, divider, list, paragraph, strong } from "./blocks.ts";
+import { type Block, divider, list, paragraph, paragraphOf, strong } from "./blocks.ts";
 import { layOut, type Mail } from "./layout.ts";
 import type { ZaakMailFacts } from "./mail-facts.ts";
 import { deliveryLine, explanationLine, handlerLine } from "./promise-lines.ts";
@@ -23,7 +23,7 @@ export function receivedMail(facts: ReceivedFacts): Mail {
     ...expectations(facts),
     paragraph`${zaakLink(facts, "Bekijk hoe het ermee staat")}`,
     paragraph`De link is alleen voor u. Stuur hem niet door.`,
-    paragraph`${strong("U hoeft nu niets te doen.")} ${addOrWithdraw(facts)}`,
+    paragraphOf([...(mustCall(facts) ? [] : [strong("U hoeft nu niets te doen."), " "]), addOrWithdraw(facts)]),
     paragraph`Halen wij een dag niet? Dan krijgt u daarover vanzelf bericht van ons.`,
   ];
   return layOut(organisation, {
@@ -34,10 +34,14 @@ export function receivedMail(facts: ReceivedFacts): Mail {
   });
 }
 
-const callFirst = ({ danger, organisation }: ReceivedFacts): Block[] =>
-  danger && organisation.emergencyPhone
+/** Who is asked to call at once is not told that there is nothing to do. */
+const mustCall = ({ danger, organisation }: ReceivedFacts): boolean =>
+  danger && organisation.emergencyPhone !== undefined;
+
+const callFirst = (facts: ReceivedFacts): Block[] =>
+  mustCall(facts)
     ? [
-        paragraph`${strong(`Hebt u ook gebeld? Doe dat nu: ${organisation.emergencyPhone}.`)} Zijn er gewonden? Bel 112.`,
+        paragraph`${strong(`Hebt u ook gebeld? Doe dat nu: ${facts.organisation.emergencyPhone ?? ""}.`)} Zijn er gewonden? Bel 112.`,
       ]
     : [];
 

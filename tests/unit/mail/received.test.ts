@@ -86,6 +86,8 @@ test("an urgent report: an aim with its hour, and what happens when it takes lon
 test("a report of present danger says first to call", () => {
   const { text } = received({ kind: "melding", zaakFacts: { severity: "danger" } });
   expect(text.split("\n\n")[1]).toBe("Hebt u ook gebeld? Doe dat nu: 050 - 316 49 11. Zijn er gewonden? Bel 112.");
+  expect(text).not.toContain("U hoeft nu niets te doen.");
+  expect(text).toContain("Wilt u iets toevoegen of de melding intrekken?");
 });
 
 test("an order in Groningen: on the post in a week; at the ministry in two", () => {
