@@ -11,6 +11,8 @@ export type ReceivedFacts = ZaakMailFacts & {
   readonly answers: readonly { readonly label: string; readonly value: string }[];
   /** A report of present danger: the telephone comes first. */
   readonly danger: boolean;
+  /** That the place of a report is not ours, and what that means. */
+  readonly notOurs?: string | undefined;
 };
 
 /** product/copy.md 5.2, in its order; the list "Wat kunt u van ons verwachten?" holds what the rules say at this moment. */
@@ -20,6 +22,7 @@ export function receivedMail(facts: ReceivedFacts): Mail {
     ...callFirst(facts),
     paragraph`Wij hebben uw ${noun} ontvangen op ${longDay(dayAt(receivedAt))} om ${clockTime(receivedAt)}.`,
     paragraph`Uw zaaknummer is ${strong(reference)}.`,
+    ...(facts.notOurs ? [paragraph`${facts.notOurs}`] : []),
     ...expectations(facts),
     paragraph`${zaakLink(facts, "Bekijk hoe het ermee staat")}`,
     paragraph`De link is alleen voor u. Stuur hem niet door.`,

@@ -5,6 +5,7 @@ import { dayAt } from "#domain/instant.ts";
 import { standingEvents } from "#domain/standing-events.ts";
 import type { Due } from "#domain/term.ts";
 import { theDay } from "#domain/the-day.ts";
+import { notOursWords } from "#kinds/melding/manager.ts";
 import { nowWords, promisedWords } from "#mail/broken-words.ts";
 import { authorityName } from "#texts/authorities.ts";
 import { outcomeSentence } from "#texts/outcomes.ts";
@@ -28,6 +29,7 @@ export function zaakStand({ now, organisation, charter }: Context, file: ZaakFil
     forwardedTo: forwardedTo(file),
     reachable: file.applicant.notify !== "none",
     emergencyPhone: organisation.emergencyPhone,
+    notOurs: notOursWords(zaak.facts),
   });
 }
 

@@ -35,6 +35,8 @@ export type StandSetting = {
   /** "Rijkswaterstaat": where it was sent on to. */
   readonly forwardedTo?: string | undefined;
   readonly emergencyPhone?: string | undefined;
+  /** That the place of a report is not ours, and what that means: before any time of ours. */
+  readonly notOurs?: string | undefined;
 };
 
 /** What the box says. */
@@ -83,7 +85,7 @@ function dueStand(day: Of<"due">, setting: StandSetting): Stand {
     tone: "calm",
     heading: dayHeading(day, setting),
     day: { words: dueWords(due), iso: dueIso(due) },
-    lines: [...moved, ...onTrack, besideWords(day, setting)],
+    lines: [...(setting.notOurs ? [setting.notOurs] : []), ...moved, ...onTrack, besideWords(day, setting)],
   };
 }
 

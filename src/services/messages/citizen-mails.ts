@@ -1,6 +1,7 @@
 /** Which mail belongs to which purpose, and what it reads of the zaak. Nothing where there is nothing left to tell. */
 
 import { publicationsOf } from "#charters/publications.ts";
+import { notOursWords } from "#kinds/melding/manager.ts";
 import { actionStartedMail } from "#mail/action-started.ts";
 import { answeredMail } from "#mail/answered.ts";
 import { brokenMail } from "#mail/broken.ts";
@@ -34,7 +35,12 @@ const atOf = ({ event, message }: RenderSetting) => event?.at ?? message.queuedA
 
 export const citizenMails: { readonly [Purpose in CitizenPurpose]: Render } = {
   received: ({ facts, file }) =>
-    receivedMail({ ...facts, answers: file.answers, danger: file.zaak.facts.severity === "danger" }),
+    receivedMail({
+      ...facts,
+      answers: file.answers,
+      danger: file.zaak.facts.severity === "danger",
+      notOurs: notOursWords(file.zaak.facts),
+    }),
   confirmed: ({ facts }) => facts.handler && confirmedMail({ ...facts, handler: facts.handler }),
   delayed: (setting) => delayedMail({ ...setting.facts, ...delayOf(setting) }),
   "supplement-asked": ({ facts, event, words }) =>

@@ -100,6 +100,19 @@ describe("a report", () => {
     expect(all(shown)).toContain("Dit is een streven.");
   });
 
+  test("about a place that is not ours says so before anything else about its time", () => {
+    const assessment = assessed("melding", "2026-11-23 06.52", "2026-11-23 08.30", { severity: "urgent" });
+    const { lines } = standWords(shownDay(assessment, "melding", "2026-11-23 08.30"), {
+      status: "received",
+      kind: "melding",
+      noun: "melding",
+      today: day("2026-11-23"),
+      brokenWords: () => ({ promisedWords: "", nowWords: "" }),
+      notOurs: "Deze plek is volgens ons van Rijkswaterstaat.",
+    });
+    expect(lines[0]).toBe("Deze plek is volgens ons van Rijkswaterstaat.");
+  });
+
   test("that is planned shows its day and the first one", () => {
     const words = all(
       stand("melding", "2026-11-10 16.05", "2026-11-23 08.30", [planned("2026-11-20", "2027-01-22")], {
