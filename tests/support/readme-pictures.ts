@@ -24,7 +24,11 @@ const SANNE = {
 /** How to come to what each picture shows. */
 const PICTURES: Readonly<Record<string, (page: Page, url: string) => Promise<unknown>>> = {
   home: (page) => page.goto("/", { waitUntil: "networkidle" }), // its islands have come
-  zaak: async (page, url) => page.goto(await linkToZaak(url, NURCAN.email, NURCAN.reference)),
+  zaak: async (page, url) => {
+    const link = new URL(await linkToZaak(url, NURCAN.email, NURCAN.reference));
+    link.hash = ""; // the mail may lead to a part of the page; the picture starts at its top
+    await page.goto(link.href);
+  },
   controle: (page) => klachtToCheck(page, SANNE),
 };
 
