@@ -1,6 +1,7 @@
 /** Between `zaken.facts` (jsonb) and what the rules ask of a zaak beside its events. */
 import { z } from "zod";
 import { type Instant, isoOfInstant, parseInstant } from "./instant.ts";
+import { managers } from "./place.ts";
 import { severities } from "./term.ts";
 import type { ZaakFacts } from "./zaak.ts";
 import { code, storedDay } from "./zaak-event-schema.ts";
@@ -15,6 +16,8 @@ const storedInstant = z.codec(
 const schema = z.object({
   severity: z.enum(severities).optional(),
   category: code.optional(),
+  manager: z.enum(managers).optional(),
+  mayBeForwarded: z.boolean().optional(),
   committee: z.boolean().optional(),
   decisionAnnouncedOn: storedDay.optional(),
   againstWooDecision: z.boolean().optional(),

@@ -4,6 +4,7 @@ import type { Day } from "./day.ts";
 import type { Instant } from "./instant.ts";
 import type { KindSlug } from "./kind-slug.ts";
 import type { Channel } from "./norm.ts";
+import type { Manager } from "./place.ts";
 import type { Severity } from "./term.ts";
 import type { ZaakEvent } from "./zaak-event.ts";
 
@@ -11,6 +12,9 @@ import type { ZaakEvent } from "./zaak-event.ts";
 export type ZaakFacts = {
   readonly severity?: Severity | undefined;
   readonly category?: string | undefined;
+  /** Of a report: who looks after its place, and whether it may be sent on to them. */
+  readonly manager?: Manager | undefined;
+  readonly mayBeForwarded?: boolean | undefined;
   readonly committee?: boolean | undefined;
   readonly decisionAnnouncedOn?: Day | undefined;
   /** A bezwaar against a Woo decision; for a dwangsom: about anything under the Woo. Neither has a dwangsom (art. 8.2 Woo). */

@@ -44,7 +44,7 @@ export const answerFields = (answers: Answers): readonly Field[] => [
   {
     name: "email",
     label: "E-mailadres",
-    hint: "Kiest u voor een brief? Dan hoeft u dit niet in te vullen.",
+    hint: "Alleen nodig als wij u per e-mail antwoorden.",
     input: "email",
     schema: answers.antwoord === "email" ? email : optionalEmail,
     autocomplete: "email",

@@ -2,7 +2,7 @@
 import { dayAt } from "#domain/instant.ts";
 import { clockTime, longDay } from "#texts/dates.ts";
 import { zaakLink } from "./addresses.ts";
-import { type Block, divider, list, paragraph, strong } from "./blocks.ts";
+import { type Block, divider, list, paragraph, paragraphOf, strong } from "./blocks.ts";
 import { layOut, type Mail } from "./layout.ts";
 import type { ZaakMailFacts } from "./mail-facts.ts";
 import { deliveryLine, explanationLine, handlerLine } from "./promise-lines.ts";
@@ -15,6 +15,8 @@ export type ReceivedFacts = ZaakMailFacts & {
   readonly wantsAnswer?: boolean | undefined;
   /** The number of the question for information that goes on as this. */
   readonly continues?: string | undefined;
+  /** That the place of a report is not ours, and what that means. */
+  readonly notOurs?: string | undefined;
 };
 
 /** product/copy.md 5.2, in its order; the list "Wat kunt u van ons verwachten?" holds what the rules say at this moment. */
@@ -26,10 +28,11 @@ export function receivedMail(facts: ReceivedFacts): Mail {
     paragraph`Wij hebben uw ${noun} ontvangen op ${longDay(dayAt(receivedAt))} om ${clockTime(receivedAt)}.`,
     paragraph`Uw zaaknummer is ${strong(reference)}.`,
     ...onBehalfOf(facts),
+    ...(facts.notOurs ? [paragraph`${facts.notOurs}`] : []),
     ...expectations(facts),
     paragraph`${zaakLink(facts, "Bekijk hoe het ermee staat")}`,
     paragraph`De link is alleen voor u. Stuur hem niet door.`,
-    paragraph`${strong("U hoeft nu niets te doen.")} ${addOrWithdraw(facts)}`,
+    paragraphOf([...(mustCall(facts) ? [] : [strong("U hoeft nu niets te doen."), " "]), addOrWithdraw(facts)]),
     ...(facts.wantsAnswer === false
       ? [paragraph`U zei dat u geen antwoord wilt. Wij lezen wat u schreef. U krijgt geen antwoord.`]
       : [paragraph`Halen wij een dag niet? Dan krijgt u daarover vanzelf bericht van ons.`]),
@@ -49,10 +52,14 @@ const goesOn = ({ continues, noun }: ReceivedFacts): Block[] =>
       ]
     : [];
 
-const callFirst = ({ danger, organisation }: ReceivedFacts): Block[] =>
-  danger && organisation.emergencyPhone
+/** Who is asked to call at once is not told that there is nothing to do. */
+const mustCall = ({ danger, organisation }: ReceivedFacts): boolean =>
+  danger && organisation.emergencyPhone !== undefined;
+
+const callFirst = (facts: ReceivedFacts): Block[] =>
+  mustCall(facts)
     ? [
-        paragraph`${strong(`Hebt u ook gebeld? Doe dat nu: ${organisation.emergencyPhone}.`)} Zijn er gewonden? Bel 112.`,
+        paragraph`${strong(`Hebt u ook gebeld? Doe dat nu: ${facts.organisation.emergencyPhone ?? ""}.`)} Zijn er gewonden? Bel 112.`,
       ]
     : [];
 

@@ -12,7 +12,7 @@ export function whatYouCanDo(facts: ZaakMailFacts, broken: readonly BrokenLine[]
   return [
     ...byLaw(facts, broken),
     ...ofThisKind(facts),
-    line`Hebt u wél bericht van ons gehad? ${zaakLink(facts, "Zeg het ons", "beloften")}`,
+    line`${facts.kind === "publicaties" ? "Hebt u uw bestelling wél gekregen" : "Hebt u wél bericht van ons gehad"}? ${zaakLink(facts, "Zeg het ons", "beloften")}`,
     line`Wilt u weten waarom het niet lukte? ${zaakLink(facts, "Vraag om uitleg", "beloften")}`,
     line`Wilt u hierover een klacht indienen? Dat is gratis. ${link(`${facts.baseUrl}/klacht`, "Dien een klacht in")}`,
     line`Liever bellen? ${organisation.phone}, noem ${reference}.`,

@@ -5,6 +5,7 @@ import { attemptToken, hashOfAddress, hashOfLoginCode, loginCodeOf, newLoginSeed
 import type { DeskRefusal } from "#domain/desk-refusal.ts";
 import type { Instant } from "#domain/instant.ts";
 import { granted, type Result, refused } from "#domain/result.ts";
+import { addJob } from "#repositories/jobs.ts";
 import { insertLoginCode, queueLoginMail } from "#repositories/login-codes.ts";
 import { countAttempt } from "#repositories/rate-limits.ts";
 import { findStaff } from "#repositories/staff.ts";
@@ -45,7 +46,10 @@ async function answerRequest(context: Context, email: string, client: string): P
   const codeId = await db.transaction(async (tx) => {
     const id = await insertLoginCode(tx, { addressHash, codeHash, expiresAt }, now);
     const messageId = `<${randomUUID()}@${new URL(context.baseUrl).hostname}>`;
-    if (employee) await queueLoginMail(tx, { staffId: employee.id, seed, messageId }, now);
+    if (employee) {
+      await queueLoginMail(tx, { staffId: employee.id, seed, messageId }, now);
+      await addJob(tx, "deliver-messages", { key: `login-code:${id}`, payload: {} }); // whoever waits for it sits at the screen
+    }
     return id;
   });
   return granted(attemptToken(keySecrets, codeId));

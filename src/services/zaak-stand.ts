@@ -8,6 +8,7 @@ import { noticeStanding } from "#domain/notice-standing.ts";
 import { standingEvents } from "#domain/standing-events.ts";
 import type { Due } from "#domain/term.ts";
 import { theDay } from "#domain/the-day.ts";
+import { notOursWords } from "#kinds/melding/manager.ts";
 import { nowWords, promisedWords } from "#mail/broken-words.ts";
 import { authorityName } from "#texts/authorities.ts";
 import { outcomeSentence } from "#texts/outcomes.ts";
@@ -35,6 +36,7 @@ export function zaakStand({ now, organisation, charter }: Context, file: ZaakFil
     wantsAnswer: zaak.facts.wantsAnswer,
     becameWoo: hasBecomeWoo(zaak),
     notice: afterNotice(file, today),
+    notOurs: notOursWords(zaak.facts),
   });
 }
 

@@ -3,7 +3,7 @@ import type { Instant } from "#domain/instant.ts";
 import { longMoment } from "./dates.ts";
 
 const TITLES: { readonly [purpose: string]: string } = {
-  received: "Bevestiging dat uw verzoek binnen is",
+  received: "Bevestiging dat het bij ons binnen is",
   confirmed: "Wie uw zaak behandelt",
   delayed: "Het duurt langer",
   "supplement-asked": "Wij vragen u om iets aan te vullen",

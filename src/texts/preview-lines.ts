@@ -54,7 +54,7 @@ function deliveryLines(promises: readonly DatedPromise[], subject: PreviewSubjec
   if (own && law && dueWords(own.due) !== dueWords(law.due)) {
     return [
       lineOf(own, what(own), { note: noteOf(own, subject) }),
-      lineOf(law, `${what(law)}, uiterste dag volgens de wet`, { note: unlocks }),
+      lineOf(law, `${what(law)}, volgens de wet`, { note: unlocks }),
     ];
   }
   const shown = own ?? law;

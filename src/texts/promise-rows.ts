@@ -43,9 +43,9 @@ export function promiseTitleIn(
   noun: string,
 ): string {
   const deed = deliveryWords[kind].deed;
-  if (deed && delivers) return deed(noun);
-  if (source === "law") return promiseTitle(theme, false, kind, noun); // the law takes no message in its place
   const group = promiseGroups(promises, kind).find(({ members }) => members.some((member) => member.norm === norm));
+  if (deed && (delivers || group?.promise.delivers)) return deed(noun);
+  if (source === "law") return promiseTitle(theme, false, kind, noun); // the law takes no message in its place
   return promiseTitle(theme, group?.hasNotice ?? orNotice, kind, noun);
 }
 

@@ -43,6 +43,8 @@ export type StandSetting = {
   readonly becameWoo?: boolean | undefined;
   /** Once an ingebrekestelling came in. */
   readonly notice?: AfterNotice | undefined;
+  /** That the place of a report is not ours, and what that means: before any time of ours. */
+  readonly notOurs?: string | undefined;
 };
 
 /** What the box says. */
@@ -109,7 +111,7 @@ function dueStand(day: Of<"due">, setting: StandSetting): Stand {
     tone: "calm",
     heading: dayHeading(day, setting),
     day: { words: dueWords(due), iso: dueIso(due) },
-    lines: [...moved, ...onTrack, besideWords(day, setting)],
+    lines: [...(setting.notOurs ? [setting.notOurs] : []), ...moved, ...onTrack, besideWords(day, setting)],
   };
 }
 
@@ -205,8 +207,9 @@ function doneStand({ promise, at, inTime }: Of<"done">, { kind, noun, outcome }:
     tone: "done",
     heading: heading(noun),
     lines: [
-      ...(outcome ? [outcome] : []),
+      // First the day, which is that of the heading; how it ended may have been known on another.
       `Dat was op ${longMoment(at)}${when}.${inTime || promise.strength === "aim" ? "" : " Dat was later dan beloofd."}`,
+      ...(outcome ? [outcome] : []),
     ],
   };
 }

@@ -15,8 +15,14 @@ export function filing(answers: Answers, setting: FormSetting): Filing {
       phone: internationalPhone(answers.telefoon ?? ""),
       notify: email ? "email" : "none",
     },
-    facts: { severity: severityOf(answers)?.severity, category: answers.categorie },
+    facts: { severity: severityOf(answers)?.severity, category: answers.categorie, ...notOurs(answers, setting) },
   };
+}
+
+/** Whose place it is instead, and whether it may go there. */
+function notOurs(answers: Answers, { places }: FormSetting): Filing["facts"] {
+  const manager = chosenPlace(answers, places)?.manager ?? "own";
+  return manager === "own" ? {} : { manager, mayBeForwarded: answers.doorsturen === "ja" };
 }
 
 /** "Gat, scheur of kuil in de rijbaan, N361, paal 14,2": category and known place, never what was typed freely. */

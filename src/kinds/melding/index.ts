@@ -62,7 +62,8 @@ export const melding: Kind = {
     {
       id: "bericht",
       title: "Wilt u bericht van ons?",
-      intro: "Uw naam is niet nodig. U mag deze vragen overslaan; u ziet dan op de pagina van uw melding wat wij doen.",
+      intro:
+        "Uw naam is niet nodig. Uw e-mailadres en telefoonnummer mag u overslaan; u ziet dan op de pagina van uw melding wat wij doen.",
       fields: contactFields,
     },
   ],

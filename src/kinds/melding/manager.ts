@@ -1,5 +1,6 @@
 /** Who looks after the place of a report, told before sending and never a reason to refuse (product/categories.md 5). */
 import type { Manager, Place } from "#domain/place.ts";
+import type { ZaakFacts } from "#domain/zaak.ts";
 import type { Answers } from "../kind.ts";
 
 /** The road or waterway that was chosen, or nothing. */
@@ -29,3 +30,13 @@ export const managerName: Readonly<Record<Exclude<Manager, "own">, string>> = {
   prorail: "ProRail",
   unknown: "de beheerder",
 };
+
+/** After sending, until it has been sent on: that the place is not ours, and what that means. */
+export function notOursWords({ manager, mayBeForwarded }: ZaakFacts): string | undefined {
+  if (manager === undefined || manager === "own" || manager === "unknown") return undefined;
+  const name = managerName[manager];
+  const whose = `Deze plek is volgens ons van ${name}.`;
+  return mayBeForwarded
+    ? `${whose} Wij sturen uw melding door. Vanaf dat moment gelden onze tijden niet meer: ${name} heeft eigen termijnen.`
+    : `${whose} U wilde niet dat wij uw melding doorsturen.`;
+}

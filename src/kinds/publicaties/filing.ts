@@ -9,7 +9,8 @@ export function filing(answers: Answers, { publications }: FormSetting): Filing 
   const ordered = orderedCopies(answers, publications);
   const email = answers.email?.trim() || undefined;
   return {
-    subject: ordered.map(({ publication, copies }) => `${copies} × ${publication.title}`).join(", "),
+    // The number stays with its sign (a space that does not break).
+    subject: ordered.map(({ publication, copies }) => `${copies}\u00a0× ${publication.title}`).join(", "),
     party: {
       name: answers.naam?.trim() || undefined,
       email,

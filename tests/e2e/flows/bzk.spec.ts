@@ -12,7 +12,7 @@ test("a klacht shows our day and the law's, and what the law's day unlocks", asy
   await klachtToCheck(page, { email });
   const main = page.getByRole("main");
   await expect(main).toContainText(`Antwoord, of bericht waarom het langer duurt: uiterlijk ${OWN}.`);
-  await expect(main).toContainText(`Antwoord op uw klacht, uiterste dag volgens de wet: uiterlijk ${LAW}.`);
+  await expect(main).toContainText(`Antwoord op uw klacht, volgens de wet: uiterlijk ${LAW}.`);
   await expect(main).toContainText("Dan kunt u naar de Nationale ombudsman.");
   await press(page, "Versturen");
   const reference = await referenceOn(page);

@@ -53,6 +53,16 @@ describe("signing in", () => {
     expect(await signedInEmployee(later("2026-11-23T16:30:00+01:00"), cookie)).toBeUndefined();
   });
 
+  test("asks for the mail to go at once, for an employee; there is nothing to send to anybody else", async () => {
+    const jobs = () =>
+      db.execute(sql`SELECT key FROM graphile_worker.jobs WHERE key LIKE 'deliver-messages:login-code:%'`);
+    const before = (await jobs()).length;
+    await askCode();
+    expect(await jobs()).toHaveLength(before + 1);
+    await requestLoginCode(context, "niemand@voorbeeld.example", nextClient());
+    expect(await jobs()).toHaveLength(before + 1);
+  });
+
   test("sends a secure cookie over https", async () => {
     const { token, code } = await askCode();
     const signedIn = await signIn({ ...context, baseUrl: "https://portaal.voorbeeld.nl" }, token, code);

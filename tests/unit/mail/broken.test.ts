@@ -101,6 +101,8 @@ test("an order that was not posted: it can be cancelled", () => {
   );
   expect(text).toContain("Beloofd: uiterlijk maandag 23 november 2026 doen wij uw bestelling op de post.");
   expect(text).toContain("Hebt u uw bestelling niet meer nodig? Annuleer op de pagina van uw zaak:");
+  expect(text).toContain("Hebt u uw bestelling wél gekregen? Zeg het ons:");
+  expect(text).not.toContain("wél bericht");
 });
 
 test("what was done too late in the meantime is told as it is", () => {

@@ -120,6 +120,16 @@ test("action: when, what, and that it is not the same as solved", () => {
   expect(text).toContain("Dit betekent nog niet dat het probleem is opgelost.");
 });
 
+test("done: how it ended, and where to say that it is not solved", () => {
+  const { text } = mailOf("done", {
+    ...melding,
+    now: "2026-11-12T09:10:00+01:00",
+    events: [{ type: "closed", at: instant("2026-11-12T09:05:00+01:00"), outcome: "solved" }],
+  });
+  expect(text).toContain("Het is opgelost.");
+  expect(text).toContain("Is het niet opgelost? Zeg het op de pagina van uw zaak: https://portaal.example/zaak/");
+});
+
 test("planned in time: the day and the project; planned too late: that it came too late", () => {
   // Small: two weeks, so Tuesday 24 November 2026.
   const inTime = mailOf("planned", {

@@ -86,6 +86,21 @@ test("an urgent report: an aim with its hour, and what happens when it takes lon
 test("a report of present danger says first to call", () => {
   const { text } = received({ kind: "melding", zaakFacts: { severity: "danger" } });
   expect(text.split("\n\n")[1]).toBe("Hebt u ook gebeld? Doe dat nu: 050 - 316 49 11. Zijn er gewonden? Bel 112.");
+  expect(text).not.toContain("U hoeft nu niets te doen.");
+  expect(text).toContain("Wilt u iets toevoegen of de melding intrekken?");
+});
+
+test("a report about a place that is not ours says so before it names a time of ours", () => {
+  const at = (mayBeForwarded: boolean) =>
+    received({
+      kind: "melding",
+      receivedAt: "2026-11-23T06:52:00+01:00",
+      zaakFacts: { severity: "urgent", manager: "rijkswaterstaat", mayBeForwarded },
+    }).text;
+  expect(at(true)).toMatch(
+    /Deze plek is volgens ons van Rijkswaterstaat. Wij sturen uw melding door. Vanaf dat moment gelden onze tijden niet meer: Rijkswaterstaat heeft eigen termijnen.[\s\S]*vóór dinsdag 24 november 2026, 6.52 uur/,
+  );
+  expect(at(false)).toContain("U wilde niet dat wij uw melding doorsturen.");
 });
 
 test("an order in Groningen: on the post in a week; at the ministry in two", () => {

@@ -100,6 +100,19 @@ describe("a report", () => {
     expect(all(shown)).toContain("Dit is een streven.");
   });
 
+  test("about a place that is not ours says so before anything else about its time", () => {
+    const assessment = assessed("melding", "2026-11-23 06.52", "2026-11-23 08.30", { severity: "urgent" });
+    const { lines } = standWords(shownDay(assessment, "melding", "2026-11-23 08.30"), {
+      status: "received",
+      kind: "melding",
+      noun: "melding",
+      today: day("2026-11-23"),
+      brokenWords: () => ({ promisedWords: "", nowWords: "" }),
+      notOurs: "Deze plek is volgens ons van Rijkswaterstaat.",
+    });
+    expect(lines[0]).toBe("Deze plek is volgens ons van Rijkswaterstaat.");
+  });
+
   test("that is planned shows its day and the first one", () => {
     const words = all(
       stand("melding", "2026-11-10 16.05", "2026-11-23 08.30", [planned("2026-11-20", "2027-01-22")], {
@@ -109,6 +122,24 @@ describe("a report", () => {
     expect(words).toContain("vrijdag 22 januari 2027");
     expect(words).toContain("dinsdag 24 november 2026");
   });
+});
+
+test("the day beside what was done is that of the deed, also when it was solved on a later day", () => {
+  const events = [event("receipt-confirmed", "2026-11-22 22.47", {}), event("action-started", "2026-11-22 23.21", {})];
+  const assessment = assessed("melding", "2026-11-22 22.47", "2026-11-23 08.30", { severity: "danger", events });
+  const { heading, lines } = standWords(shownDay(assessment, "melding", "2026-11-23 08.30"), {
+    status: "closed",
+    kind: "melding",
+    noun: "melding",
+    today: day("2026-11-23"),
+    brokenWords: () => ({ promisedWords: "", nowWords: "" }),
+    outcome: "Het is opgelost.",
+  });
+  expect([heading, ...lines]).toEqual([
+    "Wij zijn in actie gekomen.",
+    "Dat was op zondag 22 november 2026, 23.21 uur.",
+    "Het is opgelost.",
+  ]);
 });
 
 test("an answer in time says on which day, and how long before the last", () => {
