@@ -23,6 +23,7 @@ import { sendInformation } from "./send-information.ts";
 import { sendOrder } from "./send-order.ts";
 import { startAction } from "./start-action.ts";
 import { thirdPartyReplied } from "./third-party-replied.ts";
+import { thirdPartySilent } from "./third-party-silent.ts";
 import { treatAsWoo } from "./treat-as-woo.ts";
 import { undoStep } from "./undo-step.ts";
 
@@ -45,6 +46,7 @@ export const deskActions: readonly DeskAction[] = [
   askSupplement,
   askThirdParty,
   thirdPartyReplied,
+  thirdPartySilent,
   treatAsWoo,
   messageCitizen,
   changeSeverity,
