@@ -26,6 +26,7 @@ import { sendOrder } from "./send-order.ts";
 import { setDwangsom } from "./set-dwangsom.ts";
 import { startAction } from "./start-action.ts";
 import { thirdPartyReplied } from "./third-party-replied.ts";
+import { thirdPartySilent } from "./third-party-silent.ts";
 import { treatAsWoo } from "./treat-as-woo.ts";
 import { undoStep } from "./undo-step.ts";
 
@@ -51,6 +52,7 @@ export const deskActions: readonly DeskAction[] = [
   askSupplement,
   askThirdParty,
   thirdPartyReplied,
+  thirdPartySilent,
   treatAsWoo,
   messageCitizen,
   changeSeverity,

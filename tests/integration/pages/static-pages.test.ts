@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { charterOf } from "#charters/index.ts";
+import { kinds } from "#kinds/index.ts";
 
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 const config = JSON.parse(readFileSync("tests/html-validate.json", "utf8"));
@@ -16,7 +17,7 @@ const ON_DEMAND = [
   /^\/zaak-volgen$/,
   /^\/zoeken$/,
   /^\/termijn-berekenen$/,
-  /^\/(klacht|melding|publicaties)\/indienen$/,
+  new RegExp(`^/(${kinds.map(({ slug }) => slug).join("|")})/indienen$`),
   /^\/servicenormen\/[a-z0-9-]+\/(melden|cijfers)$/,
   /^\/api\/v1\//,
   /^\/_server-islands\//,
