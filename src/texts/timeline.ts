@@ -12,6 +12,8 @@ import { SEVERITY_LABELS } from "./norm-page.ts";
 export type TimelineSetting = {
   /** "klacht" */
   readonly noun: string;
+  /** "Wij hebben op uw bezwaar beslist": what giving the answer is called, where it is no answer. */
+  readonly answered?: string | undefined;
   /** The words that belong to an event, by the id of its text; absent once erased. */
   readonly textOf: (textId: number) => string | undefined;
   /** "Samir Haddou, team Klachten en bezwaar" */
@@ -82,7 +84,7 @@ const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
   planned: (event) => ({ heading: `Wij hebben dit gepland, uiterlijk ${longDay(event.until)}` }),
   done: () => ({ heading: "Het werk is gedaan" }),
   sent: () => ({ heading: "Wij hebben het op de post gedaan" }),
-  answered: (_, { noun }) => ({ heading: `Wij hebben uw ${noun} beantwoord` }),
+  answered: (_, { noun, answered }) => ({ heading: answered ?? `Wij hebben uw ${noun} beantwoord` }),
   "severity-changed": ({ severity }) => ({
     heading: `Wij schatten dit nu anders in: ${SEVERITY_LABELS[severity].toLowerCase()}`,
   }),

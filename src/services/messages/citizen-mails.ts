@@ -1,6 +1,7 @@
 /** Which mail belongs to which purpose, and what it reads of the zaak. Nothing where there is nothing left to tell. */
 
 import { publicationsOf } from "#charters/publications.ts";
+import { appealPeriodOf } from "#domain/appeal-period.ts";
 import { dayAt } from "#domain/instant.ts";
 import { actionStartedMail } from "#mail/action-started.ts";
 import { answeredMail } from "#mail/answered.ts";
@@ -50,7 +51,9 @@ export const citizenMails: { readonly [Purpose in CitizenPurpose]: Render } = {
   done: ({ facts, words, event }) => doneMail({ ...facts, words, outcome: outcomeOf(event) }),
   sent: (setting) => sentMail({ ...setting.facts, at: atOf(setting), order: orderOf(setting), words: setting.words }),
   answered: ({ facts, words, event }) =>
-    words === undefined ? undefined : answeredMail({ ...facts, words, verdict: outcomeOf(event) }),
+    words === undefined
+      ? undefined
+      : answeredMail({ ...facts, words, verdict: outcomeOf(event), appealUntil: appealUntil(facts.kind, event) }),
   closed: ({ facts, words, event }) => closedMail({ ...facts, words, outcome: outcomeOf(event) }),
   forwarded: ({ facts, words, event }) =>
     forwardedMail({ ...facts, words, to: event?.type === "forwarded" ? authorityName(event.to) : undefined }),
@@ -77,6 +80,9 @@ const outcomeOf = (event: RenderSetting["event"]): string | undefined =>
   (event?.type === "answered" || event?.type === "closed") && event.outcome
     ? outcomeSentence(event.outcome)
     : undefined;
+
+const appealUntil = (kind: RenderSetting["facts"]["kind"], event: RenderSetting["event"]) =>
+  kind === "bezwaar" && event ? appealPeriodOf(dayAt(event.at)).lastDayOn : undefined;
 
 const withdrawnAt = ({ file, message }: RenderSetting) =>
   file.zaak.events.findLast(({ type }) => type === "withdrawn")?.at ?? message.queuedAt;
