@@ -1,4 +1,6 @@
 /** The answer itself, and where the citizen can go with it (art. 9:12 lid 2 Awb: ombudsman and term are named). */
+import type { Day } from "#domain/day.ts";
+import { deliverableOf } from "#domain/deliverable.ts";
 import type { AfterDecision } from "#texts/after-decision.ts";
 import { longDay } from "#texts/dates.ts";
 import { zaakLink } from "./addresses.ts";
@@ -13,16 +15,18 @@ export type AnsweredFacts = ZaakMailFacts & {
   readonly verdict?: string | undefined;
   /** Of a Woo decision: when the documents come, and until when one may object. */
   readonly after?: AfterDecision | undefined;
+  /** The last day to go to the court, after a decision on a bezwaar (art. 3:45 and 6:7 Awb). */
+  readonly appealUntil?: Day | undefined;
 };
 
 export function answeredMail(facts: AnsweredFacts): Mail {
-  const { organisation, noun, reference, handler, words, verdict, after } = facts;
-  const what = after ? "besluit" : "antwoord";
+  const { organisation, noun, reference, handler, words, verdict, kind } = facts;
+  const what = deliverableOf(kind) === "decision" ? "besluit" : "antwoord";
   return layOut(organisation, {
     subject: `Ons ${what} op uw ${noun} (${reference})`,
     name: facts.name,
     body: [
-      paragraph`${strong([`Dit is ons ${what} op uw`, `${noun}.`, verdict].filter(Boolean).join(" "))}`,
+      paragraph`${strong([`Dit is ons ${what} op uw ${noun}.`, verdict].filter(Boolean).join(" "))}`,
       quote(words),
       ...afterwards(facts),
       paragraph`Hebt u een vraag over het ${what}? Bel ${handler ? `${handler.name}, ${handler.phone} (${handler.hours})` : organisation.phone} en noem ${reference}.`,
@@ -39,10 +43,15 @@ const afterADecision = ({ documents, objection }: AfterDecision, { organisation,
     : paragraph`${objection} Schrijf naar ${organisation.postalAddress.join(", ")}.`,
 ];
 
-/** A klacht answered: the ombudsman, with the last day when the rules name it (art. 9:24 Awb: within a year). */
+/** A bezwaar decided on: the court. A klacht answered: the ombudsman, with the last day when the rules name it (art. 9:24 Awb: within a year). */
 function afterwards(facts: AnsweredFacts): Block[] {
-  const { kind, organisation, remedies, after } = facts;
+  const { kind, organisation, remedies, after, appealUntil } = facts;
   if (after) return afterADecision(after, facts);
+  if (appealUntil !== undefined) {
+    return [
+      paragraph`Bent u het niet eens met dit besluit? U kunt in beroep bij de rechtbank tot en met ${strong(longDay(appealUntil))}. Daarvoor betaalt u griffierecht. Is er haast? Dan kunt u de rechter ook om een voorlopige maatregel vragen (voorlopige voorziening).`,
+    ];
+  }
   if (kind !== "klacht") return [];
   const ombudsman = remedies.find(({ type }) => type === "ombudsman");
   const until =

@@ -1,6 +1,8 @@
 /** The timeline of a zaak with its words and names filled in. */
 
+import { deliverableOf } from "#domain/deliverable.ts";
 import { promiseTitleIn } from "#texts/promise-rows.ts";
+import { doneHeading } from "#texts/stand.ts";
 import { type TimelineEntry, timelineOf } from "#texts/timeline.ts";
 import type { Context } from "./context.ts";
 import type { ZaakFile } from "./open-zaak.ts";
@@ -15,6 +17,7 @@ export function zaakTimeline(
   return timelineOf(zaak.events, {
     noun,
     kind: zaak.kind,
+    answered: deliverableOf(zaak.kind) === "decision" ? doneHeading(zaak.kind, noun).replace(/\.$/, "") : undefined,
     textOf: (textId) => texts.get(textId)?.body || undefined,
     handlerOf: (handlerId) => (handler && String(handler.id) === handlerId ? handler.name : undefined),
     promiseTitle: (norm) => {

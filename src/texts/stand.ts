@@ -202,10 +202,9 @@ function doneStand({ promise, at, inTime }: Of<"done">, { kind, noun, outcome }:
   const { due } = promise;
   const early = due && "on" in due ? due.on - dayAt(at) : 0;
   const when = inTime && early > 0 ? `, ${early === 1 ? "1 dag" : `${early} dagen`} vóór de uiterste dag` : "";
-  const heading = DONE_HEADINGS[kind] ?? (() => `Wij hebben uw ${noun} beantwoord.`);
   return {
     tone: "done",
-    heading: heading(noun),
+    heading: doneHeading(kind, noun),
     lines: [
       // First the day, which is that of the heading; how it ended may have been known on another.
       `Dat was op ${longMoment(at)}${when}.${inTime || promise.strength === "aim" ? "" : " Dat was later dan beloofd."}`,
@@ -213,6 +212,10 @@ function doneStand({ promise, at, inTime }: Of<"done">, { kind, noun, outcome }:
     ],
   };
 }
+
+/** "Wij hebben op uw bezwaar beslist." */
+export const doneHeading = (kind: KindSlug, noun: string): string =>
+  DONE_HEADINGS[kind]?.(noun) ?? `Wij hebben uw ${noun} beantwoord.`;
 
 const DONE_HEADINGS: { readonly [Slug in KindSlug]?: (noun: string) => string } = {
   bezwaar: () => "Wij hebben op uw bezwaar beslist.",

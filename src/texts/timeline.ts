@@ -16,6 +16,8 @@ export type TimelineSetting = {
   /** "klacht" */
   readonly noun: string;
   readonly kind?: KindSlug | undefined;
+  /** "Wij hebben op uw bezwaar beslist": what giving the answer is called, where it is no answer. */
+  readonly answered?: string | undefined;
   /** The words that belong to an event, by the id of its text; absent once erased. */
   readonly textOf: (textId: number) => string | undefined;
   /** "Samir Haddou, team Klachten en bezwaar" */
@@ -86,10 +88,10 @@ const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
   planned: (event) => ({ heading: `Wij hebben dit gepland, uiterlijk ${longDay(event.until)}` }),
   done: () => ({ heading: "Het werk is gedaan" }),
   sent: (_, { kind }) => ({ heading: (kind && SENT_WORDS[kind]) ?? "Wij hebben het op de post gedaan" }),
-  answered: (event, { noun, kind }) =>
-    kind === "woo-verzoek"
-      ? { heading: `Wij hebben besloten over uw ${noun}`, lines: decisionLines(event) }
-      : { heading: `Wij hebben uw ${noun} beantwoord` },
+  answered: (event, { noun, kind, answered }) => ({
+    heading: answered ?? `Wij hebben uw ${noun} beantwoord`,
+    ...(kind === "woo-verzoek" && { lines: decisionLines(event) }),
+  }),
   "severity-changed": ({ severity }) => ({
     heading: `Wij schatten dit nu anders in: ${SEVERITY_LABELS[severity].toLowerCase()}`,
   }),

@@ -1,6 +1,7 @@
 /** Which mail belongs to which purpose, and what it reads of the zaak. Nothing where there is nothing left to tell. */
 
 import { publicationsOf } from "#charters/publications.ts";
+import { appealPeriodOf } from "#domain/appeal-period.ts";
 import { dayAt } from "#domain/instant.ts";
 import { notOursWords } from "#kinds/melding/manager.ts";
 import { actionStartedMail } from "#mail/action-started.ts";
@@ -66,7 +67,13 @@ export const citizenMails: { readonly [Purpose in CitizenPurpose]: Render } = {
   answered: ({ facts, words, event }) =>
     words === undefined
       ? undefined
-      : answeredMail({ ...facts, words, verdict: outcomeOf(event), after: decisionOf(facts, event) }),
+      : answeredMail({
+          ...facts,
+          words,
+          verdict: outcomeOf(event),
+          after: decisionOf(facts, event),
+          appealUntil: appealUntil(facts.kind, event),
+        }),
   closed: ({ facts, words, event }) => closedMail({ ...facts, words, outcome: outcomeOf(event) }),
   forwarded: ({ facts, words, event }) =>
     forwardedMail({ ...facts, words, to: event?.type === "forwarded" ? authorityName(event.to) : undefined }),
@@ -97,6 +104,9 @@ const outcomeOf = (event: RenderSetting["event"]): string | undefined =>
 /** What follows a decision on a Woo-verzoek. */
 const decisionOf = ({ kind }: RenderSetting["facts"], event: RenderSetting["event"]) =>
   kind === "woo-verzoek" && event?.type === "answered" ? afterDecision(event) : undefined;
+
+const appealUntil = (kind: RenderSetting["facts"]["kind"], event: RenderSetting["event"]) =>
+  kind === "bezwaar" && event ? appealPeriodOf(dayAt(event.at)).lastDayOn : undefined;
 
 const withdrawnAt = ({ file, message }: RenderSetting) =>
   file.zaak.events.findLast(({ type }) => type === "withdrawn")?.at ?? message.queuedAt;

@@ -18,6 +18,7 @@ const ON_DEMAND = [
   /^\/zoeken$/,
   /^\/termijn-berekenen$/,
   new RegExp(`^/(${kinds.map(({ slug }) => slug).join("|")})/indienen$`),
+  /^\/dwangsom\/brief$/,
   /^\/servicenormen\/[a-z0-9-]+\/(melden|cijfers)$/,
   /^\/api\/v1\//,
   /^\/_server-islands\//,

@@ -53,6 +53,12 @@ const mails: Readonly<Record<string, Mail | undefined>> = {
   closed: written("closed", { type: "closed", at, words: HOSTILE }),
   forwarded: written("forwarded", { type: "forwarded", at, to: "prorail", words: HOSTILE }, { kind: "melding" }),
   withdrawn: written("withdrawn", { type: "withdrawn", at }),
+  "notice-received": written("notice-received", { type: "ingebrekestelling", at }, { kind: "bezwaar" }),
+  "dwangsom-set": written(
+    "dwangsom-set",
+    { type: "dwangsom-set", at, amountEuro: 69, words: HOSTILE },
+    { kind: "bezwaar" },
+  ),
   broken: citizenMails.broken(told(brokenGiven)),
   message: written("message", { type: "message-sent", at, words: HOSTILE }),
   "flag-explained": written("flag-explained", { type: "flag-explained", at, ...promise, words: HOSTILE }),
