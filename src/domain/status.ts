@@ -21,9 +21,16 @@ export function statusOf(events: readonly ZaakEvent[], assessment: Assessment): 
   if (ending) return ending.status;
   const owed = assessment.promises.filter(({ outcome, strength }) => outcome === "broken" && strength === "promise");
   if (owed.some(({ source }) => source === "law")) return "late-by-law";
-  if (owed.some(({ source }) => source === "charter")) return "late";
+  if (owed.some(({ source, theme }) => source === "charter" || theme === "contact")) return "late";
+  if (isUnreached(events)) return "waiting-for-you";
   return waitingStatus(events, assessment.promises) ?? movedStatus(events, assessment) ?? workStatus(events);
 }
+
+const CALLS: readonly ZaakEventType[] = ["call-attempted", "appointment-made"];
+
+/** We called as agreed and nobody answered: the citizen says when we can try again. */
+export const isUnreached = (events: readonly ZaakEvent[]): boolean =>
+  standingEvents(events).findLast(({ type }) => CALLS.includes(type))?.type === "call-attempted";
 
 function waitingStatus(events: readonly ZaakEvent[], promises: readonly ZaakPromise[]): ZaakStatus | undefined {
   if (!promises.some(({ outcome }) => outcome === "paused")) return undefined;

@@ -1,13 +1,16 @@
 /** Every kind of request whose form exists, in the order of the home page. A new kind is one line here. */
 import type { Organisation } from "#domain/organisation.ts";
 import type { Zaak } from "#domain/zaak.ts";
+import { factuur } from "./factuur/index.ts";
 import type { FiledKind, Kind } from "./kind.ts";
 import { klacht } from "./klacht/index.ts";
 import { melding } from "./melding/index.ts";
+import { pers } from "./pers/index.ts";
 import { publicaties } from "./publicaties/index.ts";
 import { signaal } from "./signaal/index.ts";
+import { terugbellen } from "./terugbellen/index.ts";
 
-export const kinds: readonly Kind[] = [melding, klacht, publicaties];
+export const kinds: readonly Kind[] = [melding, klacht, publicaties, terugbellen, factuur, pers];
 
 /** The kind with this slug, or nothing. */
 export const kindOf = (slug: string | undefined): Kind | undefined => kinds.find((kind) => kind.slug === slug);

@@ -15,5 +15,7 @@ export const rulesQuestion = (asked: Asked, facts: ZaakFacts): AssessmentInput =
   termEndsOn: facts.termEndsOn,
   statutoryWeeks: facts.statutoryWeeks,
   postedOn: facts.postedOn,
+  appointmentStartsAt: facts.appointmentStartsAt,
   appointmentEndsAt: facts.appointmentEndsAt,
+  invoice: facts.invoice,
 });

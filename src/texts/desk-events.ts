@@ -1,7 +1,8 @@
 /** The events of a timeline as the desk reads them: short, with the day or the code that matters. */
 import type { ZaakEvent, ZaakEventType } from "#domain/zaak-event.ts";
 import { authorityName } from "./authorities.ts";
-import { longDay, shortDay } from "./dates.ts";
+import { longDay, shortDay, slotWords } from "./dates.ts";
+import { euros } from "./euros.ts";
 import { outcomeSentence } from "./outcomes.ts";
 
 const SEVERITIES = { danger: "gevaar nu", urgent: "dringend", normal: "gewoon", small: "klein" } as const;
@@ -40,6 +41,11 @@ const WORDS: { readonly [Type in ZaakEventType]: (event: ZaakEvent<Type>) => str
   flagged: () => "Burger meldt: belofte niet nagekomen",
   "flag-explained": () => "Uitleg over een belofte verstuurd",
   "promise-broken": () => "Portaal stelt vast: belofte niet gehaald",
+  "appointment-made": (slot) => `Nieuwe afspraak: ${slotWords(slot)}`,
+  "call-attempted": () => "Gebeld, niet bereikt",
+  "payment-found": ({ paidOn }) => `Betaald op ${longDay(paidOn)}, volgens de administratie`,
+  "payment-disputed": () => "Factuur klopt niet of is in geschil",
+  "interest-granted": ({ cents }) => `Rentenota toegekend: ${euros(cents)}`,
   corrected: () => "Correctie van een eerdere regel",
   anonymised: () => "Persoonsgegevens gewist",
 };

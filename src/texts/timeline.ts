@@ -4,7 +4,8 @@ import { dayAt, type Instant, isoOfInstant } from "#domain/instant.ts";
 import type { RecordedEvent } from "#domain/zaak.ts";
 import type { FlagWish, ZaakEvent, ZaakEventType } from "#domain/zaak-event.ts";
 import { authorityName } from "./authorities.ts";
-import { longDay, longMoment } from "./dates.ts";
+import { longDay, longMoment, slotWords } from "./dates.ts";
+import { euros } from "./euros.ts";
 import { SEVERITY_LABELS } from "./norm-page.ts";
 
 /** What the sentences need beside the event. */
@@ -94,6 +95,13 @@ const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
     lines: ["Dit stelde het portaal zelf vast, volgens onze gegevens."],
     late: true,
   }),
+  "appointment-made": (slot) => ({ heading: `Nieuwe afspraak: ${slotWords(slot)}` }),
+  "call-attempted": () => ({ heading: "Wij belden u, maar kregen u niet te pakken" }),
+  "payment-found": ({ paidOn }) => ({
+    heading: `Volgens onze administratie is de factuur betaald op ${longDay(paidOn)}`,
+  }),
+  "payment-disputed": () => ({ heading: "Wij zijn het niet eens met de factuur" }),
+  "interest-granted": ({ cents }) => ({ heading: `Wij betalen u ${euros(cents)} aan rente en kosten` }),
   corrected: () => ({
     heading: "Wij verbeterden een fout in deze tijdlijn",
     lines: ["De oude regel blijft staan, zodat u ziet wat er is veranderd."],

@@ -11,6 +11,21 @@ export const organisation: Organisation = {
   opening: { weekdays: [1, 2, 3, 4, 5], from: "08:00", until: "20:00" },
   postalAddress: ["Ministerie van BZK", "Postbus 20011", "2500 EA Den Haag"],
   visitingAddress: ["Turfmarkt 147", "2511 DP Den Haag"],
+  callHours: {
+    weekdays: [1, 2, 3, 4, 5],
+    from: "09:00",
+    until: "17:00",
+    slotMinutes: 30,
+    places: 4,
+    daysAhead: 5,
+    leadMinutes: 120,
+  },
+  invoices: {
+    termDays: 30,
+    termIsAgreed: true,
+    phone: "(070) 333 42 85",
+    department: "de Financiële Administratie",
+  },
   ombudsmanUrl: "https://www.nationaleombudsman.nl/klacht-indienen",
-  kinds: ["klacht", "publicaties"],
+  kinds: ["klacht", "publicaties", "terugbellen", "factuur"],
 };

@@ -16,6 +16,16 @@ export const organisation: Organisation = {
   emergencyPhone: "050 - 316 49 11",
   complaintsPhone: { number: "050 - 316 42 28", hours: "werkdagen 10.00–16.00 uur" },
   committee: "de klachtenkamer van de Commissie rechtsbescherming",
+  callHours: {
+    weekdays: [1, 2, 3, 4, 5],
+    from: "09:00",
+    until: "17:00",
+    slotMinutes: 30,
+    places: 2,
+    daysAhead: 5,
+    leadMinutes: 60,
+  },
+  invoices: { termDays: 30, termIsAgreed: false, department: "de financiële administratie" },
   ombudsmanUrl: "https://www.nationaleombudsman.nl/klacht-indienen",
-  kinds: ["klacht", "melding", "publicaties"],
+  kinds: ["klacht", "melding", "publicaties", "terugbellen", "factuur", "pers"],
 };

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { charterOf, organisationOf } from "#charters/index.ts";
 import { placesOf } from "#charters/places.ts";
 import { publicationsOf } from "#charters/publications.ts";
+import { type CallHours, callSlotsFrom } from "#domain/call-slots.ts";
 import type { OrganisationSlug } from "#domain/charter.ts";
 import { instant } from "#domain/instant.ts";
 import { answerLines } from "#kinds/answer-lines.ts";
@@ -17,6 +18,11 @@ const setting = (slug: OrganisationSlug): FormSetting => ({
   now: NOW,
   organisation: organisationOf(slug),
   places: placesOf(slug),
+  callSlots: callSlotsFrom(organisationOf(slug).callHours as CallHours, NOW).map((slot) => ({
+    ...slot,
+    day: "maandag",
+    time: "10.00 tot 10.30 uur",
+  })),
   publications: publicationsOf(slug).map((publication) => ({ ...publication, copies: publication.firstStock })),
 });
 
@@ -34,6 +40,33 @@ const right: Record<string, Answers> = {
   },
   melding: { gevaar: "nee", waar: "weg", categorie: "W10", "w10-hoeveel": "een", weg: "N361", hectometer: "14,2" },
   publicaties: { "aantal-bezwaar-maken": "2", "aantal-bezwaar-of-klacht": "2", postcode: "9712 JJ", huisnummer: "18" },
+  terugbellen: {
+    moment: "2026-11-24 10:00",
+    onderwerp: "De omleiding van de N46",
+    naam: "Femke Nijboer",
+    telefoon: "050 000 00 22",
+  },
+  pers: {
+    vraag: "Hoe lang was de N361 dicht?",
+    "deadline-dag": "23-11-2026",
+    "deadline-tijd": "11.30",
+    naam: "Ties Radema",
+    medium: "Radio Wierde",
+    email: "redactie@voorbeeld.example",
+  },
+  factuur: {
+    afzender: "bedrijf",
+    wens: "rente",
+    factuurnummer: "2026-118",
+    bedrag: "1.840",
+    ontvangen: "12-10-2026",
+    bedrijf: "Schildersbedrijf Voorbeeld",
+    naam: "R. Kwast",
+    postcode: "9712jj",
+    huisnummer: "18",
+    antwoord: "email",
+    email: "kwast@voorbeeld.example",
+  },
 };
 
 const cases = (["groningen", "bzk"] as const).flatMap((organisation) =>
