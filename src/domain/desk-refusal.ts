@@ -38,4 +38,7 @@ export type DeskRefusal =
   | { readonly code: "undo-too-late" }
   | { readonly code: "undo-already-sent" }
   | { readonly code: "undo-not-yours" }
-  | { readonly code: "not-correctable" };
+  | { readonly code: "not-correctable" }
+  | { readonly code: "slot-taken" }
+  | { readonly code: "moment-passed" }
+  | { readonly code: "paid-before-invoice"; readonly receivedOn: Day };

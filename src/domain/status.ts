@@ -2,6 +2,7 @@
 import type { Assessment, ZaakPromise } from "./assessment.ts";
 import { endingOf } from "./ending.ts";
 import { standingEvents } from "./standing-events.ts";
+import { withoutSuperseded } from "./superseded.ts";
 import type { ZaakStatus } from "./zaak.ts";
 import type { ZaakEvent, ZaakEventType } from "./zaak-event.ts";
 
@@ -19,7 +20,9 @@ const AT_WORK: readonly ZaakEventType[] = ["assigned", "confirmed", "action-star
 export function statusOf(events: readonly ZaakEvent[], assessment: Assessment): ZaakStatus {
   const ending = endingOf(events);
   if (ending) return ending.status;
-  const owed = assessment.promises.filter(({ outcome, strength }) => outcome === "broken" && strength === "promise");
+  const owed = withoutSuperseded(assessment.promises).filter(
+    ({ outcome, strength }) => outcome === "broken" && strength === "promise",
+  );
   if (owed.some(({ source }) => source === "law")) return "late-by-law";
   if (owed.some(({ source, theme }) => source === "charter" || theme === "contact")) return "late";
   if (isUnreached(events)) return "waiting-for-you";

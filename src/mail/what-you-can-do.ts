@@ -7,11 +7,13 @@ import type { ZaakMailFacts } from "./mail-facts.ts";
 import { aheadOf } from "./promise-lines.ts";
 
 export function whatYouCanDo(facts: ZaakMailFacts, broken: readonly BrokenLine[]): Line[] {
-  const { organisation, reference } = facts;
+  const { organisation, reference, kind } = facts;
   return [
     ...byLaw(facts, broken),
     ...ofThisKind(facts),
-    line`Hebt u wél bericht van ons gehad? ${zaakLink(facts, "Zeg het ons", "beloften")}`,
+    kind === "terugbellen"
+      ? line`Hebben wij u wél gebeld? ${zaakLink(facts, "Zeg het ons", "beloften")}`
+      : line`Hebt u wél bericht van ons gehad? ${zaakLink(facts, "Zeg het ons", "beloften")}`,
     line`Wilt u weten waarom het niet lukte? ${zaakLink(facts, "Vraag om uitleg", "beloften")}`,
     line`Wilt u hierover een klacht indienen? Dat is gratis. ${link(`${facts.baseUrl}/klacht`, "Dien een klacht in")}`,
     line`Liever bellen? ${organisation.phone}, noem ${reference}.`,
@@ -60,6 +62,9 @@ function ofThisKind(facts: ZaakMailFacts): Line[] {
   const { kind, organisation, noun } = facts;
   if (kind === "melding") {
     return organisation.emergencyPhone ? [line`Is het nog gevaarlijk? Bel ${organisation.emergencyPhone}.`] : [];
+  }
+  if (kind === "terugbellen") {
+    return [line`Zullen wij u alsnog bellen? ${zaakLink(facts, "Kies een nieuw moment op de pagina van uw zaak")}`];
   }
   if (kind === "publicaties" || kind === "informatie") {
     return [line`Hebt u uw ${noun} niet meer nodig? ${zaakLink(facts, "Annuleer op de pagina van uw zaak")}`];

@@ -60,6 +60,7 @@ export type MessagePurpose =
   | "kept-after-all"
   | "flag-explained"
   | "message"
+  | "appointment"
   | "information-added"
   | "team-alert"
   | "my-zaken"

@@ -2,6 +2,7 @@
 import ical from "ical-generator";
 import { isoOfDay } from "#domain/day.ts";
 import { isoOfInstant } from "#domain/instant.ts";
+import { agreedSlot } from "#texts/agreed-time.ts";
 import { promiseTitle } from "#texts/promise-rows.ts";
 import type { Context } from "./context.ts";
 import { nounOf } from "./noun-of.ts";
@@ -21,6 +22,18 @@ export function zaakCalendar({ organisation, baseUrl, now }: Context, { zaak, as
     running.flatMap((promise) => (promise.due && "on" in promise.due ? [{ promise, on: promise.due.on }] : [])),
     ({ on }) => on,
   );
+  for (const promise of running) {
+    const slot = agreedSlot(promise);
+    if (!slot) continue;
+    calendar.createEvent({
+      id: `${zaak.reference}-${promise.norm}-${promise.run}@waargemaakt`,
+      start: isoOfInstant(slot.startsAt),
+      end: isoOfInstant(slot.endsAt),
+      stamp: isoOfInstant(now),
+      summary: `${organisation.name} belt u`,
+      description: `Zaak ${zaak.reference}. Verzetten of afzeggen kan op ${baseUrl}/zaak-volgen.`,
+    });
+  }
   for (const [on, promises] of days) {
     const titles = new Set(
       promises.map(({ promise }) => promiseTitle(promise.theme, promise.orNotice, zaak.kind, noun)),

@@ -3,6 +3,7 @@ import type { ZaakPromise } from "#domain/assessment.ts";
 import type { Charter } from "#domain/charter.ts";
 import { dayAt } from "#domain/instant.ts";
 import { standingEvents } from "#domain/standing-events.ts";
+import { isUnreached } from "#domain/status.ts";
 import type { Due } from "#domain/term.ts";
 import { theDay } from "#domain/the-day.ts";
 import { nowWords, promisedWords } from "#mail/broken-words.ts";
@@ -28,6 +29,7 @@ export function zaakStand({ now, organisation, charter }: Context, file: ZaakFil
     forwardedTo: forwardedTo(file),
     reachable: file.applicant.notify !== "none",
     emergencyPhone: organisation.emergencyPhone,
+    unreachedAt: unreachedAt(file),
   });
 }
 
@@ -37,6 +39,11 @@ function brokenWords({ norms }: Charter, { zaak: { kind } }: ZaakFile, noun: str
   const takesNotice = norms.find(({ id }) => id === promise.norm)?.run?.notice !== undefined;
   const line = { promise: { ...promise, due: promise.due as Due, takesNotice } };
   return { promisedWords: promisedWords(of, line), nowWords: nowWords(of, line) };
+}
+
+function unreachedAt({ zaak }: ZaakFile) {
+  if (!isUnreached(zaak.events)) return undefined;
+  return standingEvents(zaak.events).findLast(({ type }) => type === "call-attempted")?.at;
 }
 
 function forwardedTo({ zaak }: ZaakFile): string | undefined {

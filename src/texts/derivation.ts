@@ -69,6 +69,8 @@ const SENTENCES: { [Name in DerivationStep["step"]]: (step: Step<Name>) => strin
       : `Wij spraken met u af dat wij u bellen op ${slotWords({ startsAt, endsAt: at })}.`,
   "appointment-made": ({ madeOn, startsAt, at }) =>
     `Op ${longDay(madeOn)} is een andere tijd afgesproken: ${slotWords({ startsAt, endsAt: at })}.`,
+  "call-in-time": () =>
+    "Bellen wij u binnen die tijd, dan hebben wij ons aan de afspraak gehouden. Ook als u niet opneemt.",
   "invoice-received": ({ on }) => `Wij kregen uw factuur op ${longDay(on)}. Die dag telt niet mee.`,
   "known-end": ({ on }) => `U gaf op dat de termijn eindigt op ${longDay(on)}.`,
   "no-number": () => "Hierbij is geen aantal dagen beloofd. Er is dus geen laatste dag.",

@@ -6,6 +6,7 @@ export const DONE_MESSAGES: { readonly [code: string]: { readonly heading: strin
     heading: "Uw mailadres is gewijzigd",
     text: "Wij sturen de bevestiging nu naar het nieuwe adres. Komt er niets? Kijk dan of het adres klopt.",
   },
+  afspraak: { heading: "Uw nieuwe afspraak staat genoteerd", text: "Hieronder ziet u wanneer wij u bellen." },
   ingetrokken: { heading: "Dat is gelukt", text: "Wij werken hier niet verder aan. U krijgt dit ook per mail." },
   vlag: {
     heading: "Uw melding staat genoteerd",

@@ -18,6 +18,7 @@ const TITLES: { readonly [purpose: string]: string } = {
   broken: "Wij hebben onze belofte niet gehaald",
   "kept-after-all": "Wij waren toch op tijd",
   "flag-explained": "Waarom wij onze belofte niet haalden",
+  appointment: "Over uw afspraak",
   message: "Bericht van de behandelaar",
 };
 

@@ -37,6 +37,10 @@ const SENTENCES: { [Code in DeskRefusal["code"]]: (refusal: Refused<Code>) => st
   "nothing-to-undo": () => "Er is niets om ongedaan te maken.",
   "undo-too-late": () => "Ongedaan maken kan tot 5 minuten na de stap. Maak een correctie met een reden.",
   "undo-already-sent": () => "Het bericht aan de burger is al verstuurd. Maak een correctie met een reden.",
+  "slot-taken": () => "Dit moment is niet meer vrij. Kies een ander moment.",
+  "paid-before-invoice": ({ receivedOn }) =>
+    `Wij kregen de factuur op ${longDay(receivedOn)}. Vul die dag in, of een latere.`,
+  "moment-passed": () => "Dit tijdstip is al voorbij. Vul een tijdstip in dat nog komt.",
   "undo-not-yours": () => "Alleen wie deze stap zette, kan die ongedaan maken. Maak een correctie met een reden.",
   "not-correctable": () => "Deze regel in de tijdlijn kan niet worden gecorrigeerd, of is dat al.",
 };

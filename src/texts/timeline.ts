@@ -55,7 +55,10 @@ const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
     lines: due === undefined ? [] : [`Daarin staat ook de dag van ons antwoord: uiterlijk ${longDay(due)}.`],
   }),
   verdaging: ({ weeks }) => ({ heading: `Wij nemen ${weeks === 1 ? "1 week" : `${weeks} weken`} meer tijd` }),
-  "delay-notice": (event) => ({ heading: "Wij schreven u dat het langer duurt", lines: until(event.until) }),
+  "delay-notice": (event) => ({
+    heading: "Wij schreven u dat het langer duurt",
+    lines: event.untilAt === undefined ? until(event.until) : [`Wij noemden dit moment: ${longMoment(event.untilAt)}.`],
+  }),
   consent: (event) => ({ heading: `U ging akkoord met meer tijd, tot en met ${longDay(event.until)}` }),
   pause: ({ days }) => ({ heading: `U ging ermee akkoord dat de tijd ${days} dagen stilstaat` }),
   "supplement-asked": (event) => ({

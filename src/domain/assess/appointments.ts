@@ -116,7 +116,10 @@ function promiseOf(
     pausedDays: 0,
     ...published(outcomeOf(appointment, asOf), identity.norm, identity.run, entries),
     ...(calledAt !== undefined && { doneAt: calledAt }),
-    derivation: appointment.steps,
+    derivation: [
+      ...appointment.steps,
+      ...(appointment.startsAt === undefined ? [] : [{ step: "call-in-time" } as const]),
+    ],
   };
 }
 

@@ -1,11 +1,11 @@
 /** Who sent the invoice, what they want, and the invoice itself. */
 import { z } from "zod";
 import { dayAt } from "#domain/instant.ts";
+import { amount } from "../amount.ts";
 import { choice, optionalText, text } from "../answers.ts";
 import { contactFields } from "../contact-fields.ts";
 import { dayAnswer, notAfter, optionalDayAnswer } from "../day-answer.ts";
 import type { Answers, Field, FormSetting, Option } from "../kind.ts";
-import { amount } from "./amount.ts";
 
 const SENDERS: readonly Option[] = [
   { value: "bedrijf", label: "Als bedrijf of organisatie", hint: "Ook als zzp'er, vereniging of stichting." },

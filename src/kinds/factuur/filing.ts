@@ -1,9 +1,9 @@
 /** What the answers about an invoice mean to the rest of the portal. */
 import type { InvoiceFacts } from "#domain/invoice.ts";
+import { readCents } from "../amount.ts";
 import { contactParty } from "../contact-fields.ts";
 import { readDay } from "../day-answer.ts";
 import type { Answers, Filing, FormSetting } from "../kind.ts";
-import { readCents } from "./amount.ts";
 
 const WANTS: Readonly<Record<string, InvoiceFacts["wants"]>> = {
   betalen: "payment",

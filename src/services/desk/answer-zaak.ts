@@ -26,7 +26,7 @@ export const answerZaak = deskAction<{
     explanation: "De burger krijgt dit antwoord en ziet het bovenaan op de pagina van de zaak.",
   },
   possible: ({ zaak }) =>
-    !["melding", "publicaties"].includes(zaak.kind) && isOpen(zaak) && !hasHappened(zaak, "answered"),
+    !["melding", "publicaties", "terugbellen"].includes(zaak.kind) && isOpen(zaak) && !hasHappened(zaak, "answered"),
   fields: ({ zaak }) => [
     ...(zaak.kind === "klacht"
       ? [

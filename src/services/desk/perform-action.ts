@@ -2,13 +2,14 @@
 import type { Employee } from "#auth/employee.ts";
 import type { Database } from "#db/client.ts";
 import { granted, type Result, refused } from "#domain/result.ts";
-import type { RecordedEvent } from "#domain/zaak.ts";
+import type { RecordedEvent, Zaak } from "#domain/zaak.ts";
 import type { Answers, Field } from "#kinds/kind.ts";
 import { insertAudit } from "#repositories/audit.ts";
 import { settleFlag } from "#repositories/flags.ts";
 import { cancelMessage, findMessage } from "#repositories/messages.ts";
 import { textsOf } from "#repositories/texts.ts";
 import { assessZaak } from "../assess-zaak.ts";
+import { changeSlot } from "../change-slot.ts";
 import { changeZaak } from "../change-zaak.ts";
 import type { Context } from "../context.ts";
 import { type ActionRefusal, type DeskAction, type DeskChange, type DeskFacts, refusalOf } from "./desk-action.ts";
@@ -41,7 +42,7 @@ export async function performAction(
     if (since.length > 0) return sentTwiceOrRefused(context, tx, action, step, facts, since);
     const decision = decideStep(action, step.answers, facts);
     if (!decision.ok) return decision;
-    const settled = await settle(context, tx, decision.value);
+    const settled = await settle(context, tx, zaak, decision.value);
     if (!settled.ok) return settled;
     await insertAudit(tx, { at: context.now, actor, action: `step:${action.slug}`, zaakId });
     return decision;
@@ -80,7 +81,15 @@ async function sentTwiceOrRefused(
 }
 
 /** What the change does beside the timeline. */
-async function settle({ now }: Context, tx: Database, change: DeskChange): Promise<Result<void, ActionRefusal>> {
+async function settle(
+  context: Context,
+  tx: Database,
+  zaak: Zaak,
+  change: DeskChange,
+): Promise<Result<void, ActionRefusal>> {
+  if (change.takesSlot && !(await changeSlot(context, tx, zaak, change.takesSlot))) {
+    return refused({ refusal: { code: "slot-taken" }, field: "moment" });
+  }
   for (const key of change.cancelsMessages ?? []) {
     const message = await findMessage(tx, key);
     if (message && message.status !== "queued" && message.status !== "letter") {
@@ -92,7 +101,7 @@ async function settle({ now }: Context, tx: Database, change: DeskChange): Promi
     const message = await findMessage(tx, key);
     if (message?.status === "queued" || message?.status === "letter") await cancelMessage(tx, message.id);
   }
-  if (change.explainsFlag !== undefined) await settleFlag(tx, change.explainsFlag, "explained", now);
+  if (change.explainsFlag !== undefined) await settleFlag(tx, change.explainsFlag, "explained", context.now);
   return granted(undefined);
 }
 

@@ -1,8 +1,10 @@
 /** Which mail belongs to which purpose, and what it reads of the zaak. Nothing where there is nothing left to tell. */
 
 import { publicationsOf } from "#charters/publications.ts";
+import { appointmentOf } from "#domain/appointment.ts";
 import { actionStartedMail } from "#mail/action-started.ts";
 import { answeredMail } from "#mail/answered.ts";
+import { appointmentMail } from "#mail/appointment.ts";
 import { brokenMail } from "#mail/broken.ts";
 import { closedMail } from "#mail/closed.ts";
 import { confirmedMail } from "#mail/confirmed.ts";
@@ -17,6 +19,7 @@ import { sentMail } from "#mail/sent.ts";
 import { supplementAskedMail } from "#mail/supplement-asked.ts";
 import { withdrawnMail } from "#mail/withdrawn.ts";
 import { authorityName } from "#texts/authorities.ts";
+import { slotWords } from "#texts/dates.ts";
 import { outcomeSentence } from "#texts/outcomes.ts";
 import type { MessagePurpose } from "../change-zaak.ts";
 import { brokenOf } from "./broken-of.ts";
@@ -31,6 +34,13 @@ export type CitizenPurpose = Exclude<MessagePurpose, "information-added" | "team
 
 /** The moment of the event it tells about; without one, the moment it was queued. */
 const atOf = ({ event, message }: RenderSetting) => event?.at ?? message.queuedAt;
+
+/** Of the time as it now stands: an appointment that was moved twice is told once, rightly. */
+function appointmentOfSetting({ facts, file, event, words }: RenderSetting): Mail | undefined {
+  const slot = appointmentOf(file.zaak);
+  const calledAt = event?.type === "call-attempted" ? event.at : undefined;
+  return slot && appointmentMail({ ...facts, slot: slotWords(slot), calledAt, words });
+}
 
 export const citizenMails: { readonly [Purpose in CitizenPurpose]: Render } = {
   received: ({ facts, file }) =>
@@ -58,6 +68,7 @@ export const citizenMails: { readonly [Purpose in CitizenPurpose]: Render } = {
   },
   "kept-after-all": (setting) => keptAfterAll(setting),
   "flag-explained": (setting) => flagExplanation(setting),
+  appointment: appointmentOfSetting,
   message: ({ facts, words, event }) =>
     words === undefined ? undefined : messageMail({ ...facts, words, because: becauseOf(event) }),
 };

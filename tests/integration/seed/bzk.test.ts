@@ -23,6 +23,10 @@ test.for([
   ["B05", "in-progress", "due 2026-12-08", "2026-12-29"],
   // Ordered on Thursday 19 November: Thursday 3 December.
   ["B06", "received", "due 2026-12-03", undefined],
+  // Called on Monday between 11.00 and 11.30: a rule of the house, since the charter has none.
+  ["B20", "in-progress", "due 2026-11-23 11:30", undefined],
+  // Asked on Wednesday 18 November: Wednesday 9 December.
+  ["B21", "in-progress", "due 2026-12-09", undefined],
   ["B07", "closed", "done in time", undefined],
 ] as const)("%s stands as described", async ([nr, status, day, law]) => {
   expect(await standing(context, referenceOf(nr))).toEqual({ status, day, law });
