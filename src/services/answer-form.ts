@@ -5,6 +5,7 @@ import { type Answers, type FormSetting, type Kind, ruledAs } from "#kinds/kind.
 import { findByToken } from "#repositories/zaken.ts";
 import type { Context } from "./context.ts";
 import { type Filed, type FilingRefusal, fileZaak } from "./file-zaak.ts";
+import { formSetting } from "./form-setting.ts";
 import { newFormToken } from "./form-token.ts";
 import { type PromisePreview, previewPromises } from "./preview-promises.ts";
 import type { PostedForm } from "./read-posted-form.ts";
@@ -66,7 +67,7 @@ async function file(context: Context, kind: Kind, setting: FormSetting, carried:
   const { refusal } = filed;
   if (refusal.code === "other-answers") return sentBefore(context, kind, setting, carried);
   // Wrong, or out of stock since this request began: the form as it is now says so at the right place.
-  const again = settingAfter(refusal, setting);
+  const again = settingAfter(refusal, await formSetting(context, setting.about, kind.slug));
   const turned = turnFormPage(kind, again, {
     ...carried,
     action: formAction.send,
