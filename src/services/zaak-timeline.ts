@@ -14,6 +14,7 @@ export function zaakTimeline(
 ): TimelineEntry[] {
   return timelineOf(zaak.events, {
     noun,
+    isCall: zaak.kind === "terugbellen",
     textOf: (textId) => texts.get(textId)?.body || undefined,
     handlerOf: (handlerId) => (handler && String(handler.id) === handlerId ? handler.name : undefined),
     promiseTitle: (norm) => {

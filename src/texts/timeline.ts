@@ -12,6 +12,8 @@ import { SEVERITY_LABELS } from "./norm-page.ts";
 export type TimelineSetting = {
   /** "klacht" */
   readonly noun: string;
+  /** Of an appointment to call back: what was done is the call. */
+  readonly isCall?: boolean | undefined;
   /** The words that belong to an event, by the id of its text; absent once erased. */
   readonly textOf: (textId: number) => string | undefined;
   /** "Samir Haddou, team Klachten en bezwaar" */
@@ -74,7 +76,7 @@ const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
   ingebrekestelling: () => ({ heading: "U schreef ons dat wij te laat zijn (ingebrekestelling)" }),
   "action-started": () => ({ heading: "Wij zijn in actie gekomen" }),
   planned: (event) => ({ heading: `Wij hebben dit gepland, uiterlijk ${longDay(event.until)}` }),
-  done: () => ({ heading: "Het werk is gedaan" }),
+  done: (_, { isCall }) => ({ heading: isCall ? "Wij belden u" : "Het werk is gedaan" }),
   sent: () => ({ heading: "Wij hebben het op de post gedaan" }),
   answered: (_, { noun }) => ({ heading: `Wij hebben uw ${noun} beantwoord` }),
   "severity-changed": ({ severity }) => ({

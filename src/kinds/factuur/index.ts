@@ -20,8 +20,5 @@ export const factuur: Kind = {
     ),
   ],
   filing,
-  beforeSending: () => [
-    "Dit portaal ziet betalingen niet zelf. Een medewerker kijkt na of uw factuur is betaald, en op welke dag.",
-  ],
   page,
 };

@@ -1,10 +1,10 @@
 /** What an employee does with a call-back, a question of the press and an invoice. */
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
-import { findDeskAction } from "#services/desk/actions.ts";
-import { performAction } from "#services/desk/perform-action.ts";
 import { deliverMessages } from "#services/deliver-messages.ts";
 import { demoTransport } from "#services/demo-mailbox.ts";
+import { findDeskAction } from "#services/desk/actions.ts";
+import { performAction } from "#services/desk/perform-action.ts";
 import { openZaakForStaff } from "#services/open-zaak.ts";
 import { sweepPromises } from "#services/sweep-promises.ts";
 import { testContext } from "../../support/context.ts";
@@ -55,7 +55,9 @@ describe("a call-back, agreed for 10.00 to 10.30", () => {
     const { id, reference } = await filed(at("08:30"), "terugbellen");
     await done(at("10:15"), id, "niet-bereikt");
     expect(await standing(at("10:45"), reference)).toEqual(["waiting-for-you", "kept"]);
-    expect(await newestMail(id)).toContain("Wij belden u op maandag 23 november 2026, 10.15 uur, maar kregen u niet te pakken.");
+    expect(await newestMail(id)).toContain(
+      "Wij belden u op maandag 23 november 2026, 10.15 uur, maar kregen u niet te pakken.",
+    );
     await done(at("11:00"), id, "afspraak", { moment: "2026-11-23 14:00" });
     expect(await standing(at("11:00"), reference)).toEqual(["received", "kept", "running"]);
     expect(await newestMail(id)).toContain("Wij bellen u op maandag 23 november 2026 tussen 14.00 en 14.30 uur.");
@@ -78,7 +80,9 @@ describe("a call-back, agreed for 10.00 to 10.30", () => {
     expect(await step(at("09:00"), id, "gebeld", { tijd: "halfelf" })).toMatchObject({
       refusal: { problems: { tijd: "Vul een tijd in als 9.15." } },
     });
-    expect(await step(at("09:00"), id, "antwoorden", { antwoord: "Dit is een antwoord." })).toMatchObject({ ok: false });
+    expect(await step(at("09:00"), id, "antwoorden", { antwoord: "Dit is een antwoord." })).toMatchObject({
+      ok: false,
+    });
   });
 });
 

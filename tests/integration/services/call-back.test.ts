@@ -37,9 +37,7 @@ describe("the last place of a half hour", () => {
   test("goes to one of ten who want it at the same moment, and nothing is left of the others", async () => {
     await filed(friday, "terugbellen");
     const before = await db.execute(sql`SELECT id FROM zaken`);
-    const all = await Promise.all(
-      Array.from({ length: 10 }, () => fileZaak(friday, filingRequest("terugbellen"))),
-    );
+    const all = await Promise.all(Array.from({ length: 10 }, () => fileZaak(friday, filingRequest("terugbellen"))));
     expect(all.filter(({ ok }) => ok)).toHaveLength(1);
     const codes = all.flatMap((one) => (one.ok ? [] : [one.refusal.code]));
     expect(codes.every((code) => code === "slot-taken" || code === "invalid")).toBe(true);

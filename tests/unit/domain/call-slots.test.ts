@@ -12,7 +12,8 @@ const hours: CallHours = {
   daysAhead: 2,
   leadMinutes: 60,
 };
-const starts = (at: string) => callSlotsFrom(hours, instant(at)).map(({ startsAt }) => isoOfInstant(startsAt).slice(0, 16));
+const starts = (at: string) =>
+  callSlotsFrom(hours, instant(at)).map(({ startsAt }) => isoOfInstant(startsAt).slice(0, 16));
 
 describe("the half hours to choose from", () => {
   test("on Monday at 8.30: from 9.30, an hour ahead, to 16.30; and all of Tuesday", () => {

@@ -69,9 +69,7 @@ describe("an appointment for Monday between 10.00 and 10.30", () => {
       { type: "promise-broken", at: at("10:30"), norm: NORM, run: 1 },
       made("10:45", "14:00", "14:30"),
     ]);
-    expect(again.promises).toEqual(
-      expect.arrayContaining([`${NORM} 1 charter broken`, `${NORM} 2 charter running`]),
-    );
+    expect(again.promises).toEqual(expect.arrayContaining([`${NORM} 1 charter broken`, `${NORM} 2 charter running`]));
     expect(again.day).toMatchObject({ state: "due", due: { at: at("14:30") } });
     expect(again.status).toBe("received");
   });
@@ -111,12 +109,24 @@ describe("the promise to pay an invoice", () => {
 
   test.for([
     ["groningen", at("12:00", "2026-11-11"), [], "running", "runs through its thirtieth day"],
-    ["groningen", at("00:00", "2026-11-12"), [], "to-check", "is to be looked up after it: the portal sees no payments"],
+    [
+      "groningen",
+      at("00:00", "2026-11-12"),
+      [],
+      "to-check",
+      "is to be looked up after it: the portal sees no payments",
+    ],
     ["groningen", at("12:00"), [paid("2026-11-11")], "kept", "is kept by payment on the last day"],
     ["groningen", at("12:00"), [paid("2026-11-12")], "late", "is late a day after it"],
     ["bzk", at("12:00"), [paid("2026-11-11")], "within", "is an aim at the Ministry"],
     ["bzk", at("12:00"), [paid("2026-11-12")], "later", "and an aim is never broken on one zaak"],
-    ["groningen", at("12:00"), [{ type: "payment-disputed", at: at("10:00") }], "lapsed", "does not hold while disputed"],
+    [
+      "groningen",
+      at("12:00"),
+      [{ type: "payment-disputed", at: at("10:00") }],
+      "lapsed",
+      "does not hold while disputed",
+    ],
   ] as const)("%s at %s", ([organisation, asOf, events, outcome]) => {
     const promise = payment(organisation, asOf, events as readonly ZaakEvent[]);
     expect(promise).toMatchObject({ outcome, due: { on: day("2026-11-11") } });
