@@ -12,6 +12,8 @@ import { OUTCOME_LABELS, type Tone } from "./zaak-status.ts";
 export type DeskPromiseRow = {
   readonly what: string;
   readonly day: string;
+  /** Before the day: "uiterlijk", or "op" for an appointment. */
+  readonly by: string;
   readonly datetime?: string;
   readonly state: string;
   readonly tone: Tone;
@@ -43,6 +45,7 @@ function rowOf({ promise, outcome, isMoved, law, members }: PromiseGroup, kind: 
   ];
   return {
     what: what.charAt(0).toUpperCase() + what.slice(1) + orMessage,
+    by: agreedWords(promise) ? "op" : "uiterlijk",
     day: due ? (agreedWords(promise) ?? dueWords(due)) : "zonder vaste dag",
     ...(due && { datetime: dueIso(due) }),
     state: OUTCOME_LABELS[outcome].text,

@@ -20,4 +20,20 @@ export const storedPerKind: Readonly<Partial<Record<KindSlug, Stored>>> = {
     why: "Om uw bestelling te versturen.",
     basis: "u ons vraagt iets te sturen, en het onze taak is om u te informeren.",
   },
+  terugbellen: {
+    stored: "Uw naam en telefoonnummer, wanneer wij u bellen en waarover. Uw mailadres alleen als u dat invult.",
+    why: "Om u terug te bellen.",
+    basis: "u ons vraagt te bellen, en het onze taak is om uw vragen te beantwoorden.",
+  },
+  pers: {
+    stored: "Uw naam, uw medium, uw vraag en uw deadline. Uw mailadres of telefoonnummer om u te antwoorden.",
+    why: "Om uw vraag te beantwoorden.",
+    basis: "het onze taak is om te vertellen wat wij doen.",
+  },
+  factuur: {
+    stored:
+      "Uw naam en adres, het nummer, het bedrag en de dag van de factuur, en als u dat invult uw mailadres en telefoonnummer.",
+    why: "Om na te kijken of de factuur is betaald, en om de rente uit te rekenen.",
+    basis: "wij uw factuur moeten betalen, en de rente als wij te laat zijn (Burgerlijk Wetboek, boek 6).",
+  },
 };

@@ -1,6 +1,7 @@
 /** "Niet bereikt": we called and nobody answered. Within the agreed time that keeps the appointment. */
 import { z } from "zod";
-import { granted } from "#domain/result.ts";
+import { appointmentOf } from "#domain/appointment.ts";
+import { granted, refused } from "#domain/result.ts";
 import { callMoment, callMomentFields, callMomentSchema } from "./call-moment.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
@@ -20,6 +21,11 @@ export const callUnanswered = deskAction({
   decide: (input, facts) => {
     const at = callMoment(input, facts);
     if (!at.ok) return at;
+    // Nobody has to answer before the time we agreed.
+    const slot = appointmentOf(facts.zaak);
+    if (slot && at.value < slot.startsAt) {
+      return refused({ refusal: { code: "before-appointment", startsAt: slot.startsAt }, field: "tijd" });
+    }
     return granted({
       events: [{ type: "call-attempted", at: at.value }],
       messages: [citizenMail(facts, "appointment")],

@@ -53,7 +53,7 @@ test("a business sees its interest and € 40 before sending and on its zaak, wi
   await mailTo(portal, { to: email });
   await page.goto(await linkToZaak(portal, email, reference));
   await expect(main).toContainText(claim);
-  const payment = main.getByRole("row").filter({ hasText: "Betaling van uw factuur" });
+  const payment = main.getByRole("row", { name: /^Betaling van uw factuur/ });
   await expect(payment).toContainText("woensdag 11 november 2026");
   await expect(payment).toContainText("Nog na te kijken");
   await expect(main).toContainText("maandag 18 januari 2027"); // the answer: eight weeks

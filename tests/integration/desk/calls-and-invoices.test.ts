@@ -80,6 +80,9 @@ describe("a call-back, agreed for 10.00 to 10.30", () => {
     expect(await step(at("09:00"), id, "gebeld", { tijd: "halfelf" })).toMatchObject({
       refusal: { problems: { tijd: "Vul een tijd in als 9.15." } },
     });
+    expect(await step(at("09:00"), id, "niet-bereikt")).toMatchObject({
+      refusal: { refusal: { code: "before-appointment" }, field: "tijd" },
+    });
     expect(await step(at("09:00"), id, "antwoorden", { antwoord: "Dit is een antwoord." })).toMatchObject({
       ok: false,
     });

@@ -16,7 +16,7 @@ const ON_DEMAND = [
   /^\/zaak-volgen$/,
   /^\/zoeken$/,
   /^\/termijn-berekenen$/,
-  /^\/(klacht|melding|publicaties)\/indienen$/,
+  /^\/(klacht|melding|publicaties|terugbellen|factuur|pers)\/indienen$/,
   /^\/servicenormen\/[a-z0-9-]+\/(melden|cijfers)$/,
   /^\/api\/v1\//,
   /^\/_server-islands\//,
