@@ -29,7 +29,7 @@ export function statusOf(events: readonly ZaakEvent[], assessment: Assessment): 
   return waitingStatus(events, assessment.promises) ?? movedStatus(events, assessment) ?? workStatus(events);
 }
 
-const CALLS: readonly ZaakEventType[] = ["call-attempted", "appointment-made"];
+const CALLS: readonly ZaakEventType[] = ["call-attempted", "appointment-made", "done", "answered", "closed"];
 
 /** We called as agreed and nobody answered: the citizen says when we can try again. */
 export const isUnreached = (events: readonly ZaakEvent[]): boolean =>

@@ -7,6 +7,8 @@ import { findDeskAction } from "#services/desk/actions.ts";
 import { performAction } from "#services/desk/perform-action.ts";
 import { openZaakForStaff } from "#services/open-zaak.ts";
 import { sweepPromises } from "#services/sweep-promises.ts";
+import { zaakStand } from "#services/zaak-stand.ts";
+import { zaakWords } from "#services/zaak-words.ts";
 import { testContext } from "../../support/context.ts";
 import { createTestDatabase } from "../../support/database.ts";
 import { insertStaff } from "../../support/employees.ts";
@@ -61,6 +63,33 @@ describe("a call-back, agreed for 10.00 to 10.30", () => {
     await done(at("11:00"), id, "afspraak", { moment: "2026-11-23 14:00" });
     expect(await standing(at("11:00"), reference)).toEqual(["received", "kept", "running"]);
     expect(await newestMail(id)).toContain("Wij bellen u op maandag 23 november 2026 tussen 14.00 en 14.30 uur.");
+  });
+
+  test("reached at the second attempt: done, and the page says that we called", async () => {
+    const { id, reference } = await filed(at("08:30"), "terugbellen");
+    await done(at("10:15"), id, "niet-bereikt");
+    await done(at("11:10"), id, "gebeld");
+    const file = await openZaakForStaff(at("11:10"), reference);
+    if (!file) throw new Error("It is gone");
+    expect(zaakStand(at("11:10"), file, zaakWords(at("11:10"), file))).toMatchObject({
+      tone: "done",
+      heading: "Wij hebben u gebeld.",
+    });
+  });
+
+  test("missed: the page says so with an apology, by itself", async () => {
+    const { reference } = await filed(at("08:30"), "terugbellen");
+    const file = await openZaakForStaff(at("10:31"), reference);
+    if (!file) throw new Error("It is gone");
+    const stand = zaakStand(at("10:31"), file, zaakWords(at("10:31"), file));
+    expect(stand).toMatchObject({
+      tone: "late",
+      heading: "Wij zijn te laat sinds maandag 23 november 2026, 10.30 uur. Dat is onze fout.",
+    });
+    expect(stand.lines.slice(0, 2)).toEqual([
+      "Beloofd: vóór maandag 23 november 2026, 10.30 uur bellen wij u.",
+      "Nu: volgens onze gegevens hebben wij u nog niet gebeld.",
+    ]);
   });
 
   test("registered late, a call in time takes back what the portal declared", async () => {
