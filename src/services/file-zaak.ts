@@ -75,8 +75,7 @@ async function fileNew(
       const filed = await context.db.transaction((tx) => insertFiling(context, tx, request, kind, filing));
       if (filed) return granted(filed);
     } catch (fault) {
-      if (fault instanceof SlotTaken) return refused({ code: "slot-taken", slot: fault.slot });
-      if (fault instanceof OutOfStock) return refused({ code: "out-of-stock", slugs: fault.slugs });
+      if (fault instanceof Gone) return refused(fault.refusal);
       throw fault;
     }
     const earlier = await findByToken(context.db, request.token);
@@ -85,20 +84,12 @@ async function fileNew(
   }
 }
 
-/** The way out of a transaction that must leave nothing behind. */
-class OutOfStock extends Error {
-  readonly slugs: readonly string[];
-  constructor(slugs: readonly string[]) {
-    super("out of stock");
-    this.slugs = slugs;
-  }
-}
-
-class SlotTaken extends Error {
-  readonly slot: CallSlot;
-  constructor(slot: CallSlot) {
-    super("slot taken");
-    this.slot = slot;
+/** The way out of a transaction that must leave nothing behind: something is gone that was asked for. */
+class Gone extends Error {
+  readonly refusal: FilingRefusal;
+  constructor(refusal: FilingRefusal) {
+    super(refusal.code);
+    this.refusal = refusal;
   }
 }
 
@@ -137,10 +128,10 @@ async function insertFiling(
   });
   if (id === undefined) return undefined;
   const tooFew = filing.order ? await takeFromStock(tx, filing.order) : [];
-  if (tooFew.length > 0) throw new OutOfStock(tooFew);
+  if (tooFew.length > 0) throw new Gone({ code: "out-of-stock", slugs: tooFew });
   const { callSlot } = filing;
   if (callSlot && !(await takePlace(tx, callSlot.startsAt, context.organisation.callHours?.places ?? 0)))
-    throw new SlotTaken(callSlot);
+    throw new Gone({ code: "slot-taken", slot: callSlot });
   await startZaak(context, tx, { ...zaak, id, events: [] }, request, filing);
   return { reference, key, again: false };
 }

@@ -202,12 +202,12 @@ const DONE_HEADINGS: { readonly [Slug in KindSlug]?: (noun: string) => string } 
   terugbellen: () => "Wij hebben u gebeld.",
 };
 
-function endedWords({ status, noun, endedAt, outcome, forwardedTo }: StandSetting): Stand | undefined {
+function endedWords({ status, kind, noun, endedAt, outcome, forwardedTo }: StandSetting): Stand | undefined {
   const on = endedAt === undefined ? "" : ` op ${longDay(dayAt(endedAt))}`;
   if (status === "withdrawn")
     return {
       tone: "ended",
-      heading: `U trok uw ${noun} in${on}.`,
+      heading: kind === "terugbellen" ? `U zegde uw ${noun} af${on}.` : `U trok uw ${noun} in${on}.`,
       lines: ["Onze beloften in deze zaak gelden niet meer."],
     };
   if (status === "forwarded") {
