@@ -216,6 +216,11 @@ export const rateLimits = pgTable(
   (table) => [primaryKey({ columns: [table.subject, table.windowAt] })],
 );
 
+export const callSlots = pgTable("call_slots", {
+  startsAt: moment("starts_at").primaryKey(),
+  taken: smallint().notNull(),
+});
+
 export const publicationStock = pgTable("publication_stock", {
   slug: text().primaryKey(),
   copies: integer().notNull(),

@@ -4,6 +4,7 @@ import type { Charter } from "./charter.ts";
 import type { Day } from "./day.ts";
 import type { DerivationStep } from "./derivation.ts";
 import type { Instant } from "./instant.ts";
+import type { InvoiceFacts } from "./invoice.ts";
 import type { ComputableKind } from "./kind-slug.ts";
 import type { Channel, NormTheme } from "./norm.ts";
 import type { Due, Severity } from "./term.ts";
@@ -26,7 +27,9 @@ export type AssessmentInput = {
   readonly termEndsOn?: Day | undefined;
   /** False: no answer is wanted; only the promise to say that it has come in runs. */
   readonly wantsAnswer?: boolean | undefined;
+  readonly appointmentStartsAt?: Instant | undefined;
   readonly appointmentEndsAt?: Instant | undefined;
+  readonly invoice?: InvoiceFacts | undefined;
   /** In any order; those of one moment in the order given. */
   readonly events: readonly ZaakEvent[];
   readonly asOf: Instant;
@@ -41,7 +44,9 @@ export type Outcome =
   | "late"
   | "lapsed"
   | "within"
-  | "later";
+  | "later"
+  /** Its day has passed, and the portal cannot see whether it was done: an employee looks it up (an invoice). */
+  | "to-check";
 
 export type ZaakPromise = {
   readonly norm: string;

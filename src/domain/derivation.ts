@@ -67,7 +67,12 @@ export type DerivationStep =
   | { readonly step: "before-end-of-term"; readonly on: Day }
   /** The citizen said that a promise was not kept: the day does not count itself. */
   | { readonly step: "flagged"; readonly on: Day }
-  | { readonly step: "appointment"; readonly at: Instant }
+  | { readonly step: "appointment"; readonly at: Instant; readonly startsAt?: Instant | undefined }
+  | { readonly step: "appointment-made"; readonly madeOn: Day; readonly startsAt: Instant; readonly at: Instant }
+  /** An attempt within the agreed time keeps the promise. */
+  | { readonly step: "call-in-time" }
+  /** The clock of an invoice starts when we received the invoice, not the question about it. */
+  | { readonly step: "invoice-received"; readonly on: Day }
   | { readonly step: "known-end"; readonly on: Day }
   | { readonly step: "no-number" }
   | { readonly step: "no-holiday-data"; readonly year: number };

@@ -1,6 +1,7 @@
 /** Why the staff desk does not do what was asked. Each code has one Dutch sentence in texts/refusals.ts. */
 import type { EventProblemCode } from "./assessment.ts";
 import type { Day } from "./day.ts";
+import type { Instant } from "./instant.ts";
 
 export type DeskRefusal =
   // Signing in
@@ -44,4 +45,8 @@ export type DeskRefusal =
   | { readonly code: "undo-too-late" }
   | { readonly code: "undo-already-sent" }
   | { readonly code: "undo-not-yours" }
-  | { readonly code: "not-correctable" };
+  | { readonly code: "not-correctable" }
+  | { readonly code: "slot-taken" }
+  | { readonly code: "moment-passed" }
+  | { readonly code: "before-appointment"; readonly startsAt: Instant }
+  | { readonly code: "paid-before-invoice"; readonly receivedOn: Day };

@@ -1,4 +1,5 @@
 /** The facts of an organisation that citizens need, and which kinds it takes in. Plain data. */
+import type { CallHours } from "./call-slots.ts";
 import type { OrganisationSlug } from "./charter.ts";
 
 export type Organisation = {
@@ -22,6 +23,17 @@ export type Organisation = {
   readonly complaintsPhone?: { readonly number: string; readonly hours: string };
   /** Who advises on complaints and objections, where a committee does. */
   readonly committee?: string;
+  /** When it calls back, where it does (terugbellen). */
+  readonly callHours?: CallHours;
+  /** Paying invoices (factuur): the term where nothing else was agreed, and who answers by telephone. */
+  readonly invoices?: {
+    readonly termDays: number;
+    /** Whether the charter keeps to the term that was agreed, so that the form asks for it. */
+    readonly termIsAgreed: boolean;
+    readonly phone?: string;
+    /** "de Financiële Administratie": where an invoice must be addressed to. */
+    readonly department: string;
+  };
   readonly ombudsmanUrl: string;
   /** Slugs of the kinds it takes in here; another has no page, no link, and answers 404. */
   readonly kinds: readonly string[];

@@ -10,6 +10,7 @@ import { endingOf } from "./ending.ts";
 import { dayAt, type Instant, startOf } from "./instant.ts";
 import { standingEvents } from "./standing-events.ts";
 import { statusOf } from "./status.ts";
+import { withoutSuperseded } from "./superseded.ts";
 import type { Zaak, ZaakStatus } from "./zaak.ts";
 
 export type StoredPromise = {
@@ -53,7 +54,7 @@ export function projectionOf(zaak: Zaak, assessment: Assessment, now: Instant): 
     state: {
       status: statusOf(zaak.events, assessment),
       handlerId: handler && Number(handler.handlerId),
-      nextDueAt: nextDueOf(assessment.promises),
+      nextDueAt: nextDueOf(withoutSuperseded(assessment.promises)),
       closedAt: endingOf(zaak.events)?.at,
       lookAgainAt: standsStill ? startOf(addDays(today, 1)) : undefined, // a standstill begins and ends at midnight
       lastSeq: Math.max(0, ...zaak.events.map(({ seq }) => seq)),

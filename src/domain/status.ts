@@ -2,6 +2,7 @@
 import type { Assessment, ZaakPromise } from "./assessment.ts";
 import { endingOf } from "./ending.ts";
 import { standingEvents } from "./standing-events.ts";
+import { withoutSuperseded } from "./superseded.ts";
 import type { ZaakStatus } from "./zaak.ts";
 import type { ZaakEvent, ZaakEventType } from "./zaak-event.ts";
 
@@ -19,11 +20,20 @@ const AT_WORK: readonly ZaakEventType[] = ["assigned", "confirmed", "action-star
 export function statusOf(events: readonly ZaakEvent[], assessment: Assessment): ZaakStatus {
   const ending = endingOf(events);
   if (ending) return ending.status;
-  const owed = assessment.promises.filter(({ outcome, strength }) => outcome === "broken" && strength === "promise");
+  const owed = withoutSuperseded(assessment.promises).filter(
+    ({ outcome, strength }) => outcome === "broken" && strength === "promise",
+  );
   if (owed.some(({ source }) => source === "law")) return "late-by-law";
-  if (owed.some(({ source }) => source === "charter")) return "late";
+  if (owed.some(({ source, theme }) => source === "charter" || theme === "contact")) return "late";
+  if (isUnreached(events)) return "waiting-for-you";
   return waitingStatus(events, assessment.promises) ?? movedStatus(events, assessment) ?? workStatus(events);
 }
+
+const CALLS: readonly ZaakEventType[] = ["call-attempted", "appointment-made", "done", "answered", "closed"];
+
+/** We called as agreed and nobody answered: the citizen says when we can try again. */
+export const isUnreached = (events: readonly ZaakEvent[]): boolean =>
+  standingEvents(events).findLast(({ type }) => CALLS.includes(type))?.type === "call-attempted";
 
 function waitingStatus(events: readonly ZaakEvent[], promises: readonly ZaakPromise[]): ZaakStatus | undefined {
   if (!promises.some(({ outcome }) => outcome === "paused")) return undefined;

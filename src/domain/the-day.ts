@@ -4,6 +4,7 @@ import type { Day } from "./day.ts";
 import { type Deliverable, deliverableOf, type Unlocks, unlockedBy } from "./deliverable.ts";
 import type { Instant } from "./instant.ts";
 import type { ComputableKind } from "./kind-slug.ts";
+import { withoutSuperseded } from "./superseded.ts";
 import { type Due, isSameDue } from "./term.ts";
 
 /** The law's day beside the large one. `isSame`: one line, not two days. */
@@ -53,7 +54,8 @@ type Shown = {
 };
 
 /** The day to show large for a zaak of this kind. `today` decides for whom we wait. */
-export function theDay({ promises }: Pick<Assessment, "promises">, kind: ComputableKind, today: Day): TheDay {
+export function theDay(assessment: Pick<Assessment, "promises">, kind: ComputableKind, today: Day): TheDay {
+  const promises = withoutSuperseded(assessment.promises);
   const law = promises.find(({ source, delivers }) => source === "law" && delivers);
   const delivering = promises.filter(({ delivers }) => delivers);
   const broken = firstBroken(promises);

@@ -49,6 +49,7 @@ export function verdictOf(
   if (!promise || promise.outcome === "lapsed") return { code: "not-applicable" };
   const { due, outcome } = promise;
   if (!due) return outcome === "kept" ? keptSince(promise, now) : { code: "not-measurable" };
+  if (outcome === "to-check") return { code: "not-measurable" };
   if (outcome === "paused") return standingStill(events, now);
   if (outcome === "running") return runningOrMoved(promise, due, events);
   if (outcome === "later") return { code: "aim-passed", due, noticeOn: lastNotice(events)?.on };

@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { type Day, isoOfDay, parseDay } from "./day.ts";
-import type { Instant } from "./instant.ts";
+import { type Instant, isoOfInstant, parseInstant } from "./instant.ts";
 import { severities } from "./term.ts";
 import type { ZaakEvent, ZaakEventType } from "./zaak-event.ts";
 
@@ -13,6 +13,13 @@ export const storedDay = z.codec(
   z.string().refine((iso) => parseDay(iso) !== undefined, "No such day"),
   z.custom<Day>((value) => Number.isInteger(value)),
   { decode: (iso) => parseDay(iso) as Day, encode: isoOfDay },
+);
+
+/** A moment, stored as 2026-03-03T09:00:00.000Z. */
+export const storedInstant = z.codec(
+  z.string().refine((iso) => parseInstant(iso) !== undefined, "No such moment"),
+  z.custom<Instant>((value) => Number.isInteger(value)),
+  { decode: (iso) => parseInstant(iso) as Instant, encode: isoOfInstant },
 );
 
 /** A word we chose ourselves, never what someone typed. */
@@ -28,7 +35,12 @@ const factSchemas: { readonly [Type in ZaakEventType]: z.ZodType } = {
   assigned: z.object({ handlerId: code }),
   confirmed: z.object({ hasHandlerName: z.boolean(), hasHandlerContact: z.boolean(), due: storedDay.optional() }),
   verdaging: z.object({ weeks: z.int().positive(), hasReason: z.boolean() }),
-  "delay-notice": z.object({ hasReason: z.boolean(), hasHandling: z.boolean(), until: storedDay.optional() }),
+  "delay-notice": z.object({
+    hasReason: z.boolean(),
+    hasHandling: z.boolean(),
+    until: storedDay.optional(),
+    untilAt: storedInstant.optional(),
+  }),
   consent: z.object({ until: storedDay }),
   pause: z.object({ days: z.int().positive() }),
   "supplement-asked": until,
@@ -55,6 +67,11 @@ const factSchemas: { readonly [Type in ZaakEventType]: z.ZodType } = {
   flagged: z.object({ norm: code, run, verdict: code, wish: z.enum(["explanation", "insist", "klacht", "nothing"]) }),
   "flag-explained": z.object({ norm: code, run }),
   "promise-broken": z.object({ norm: code, run }),
+  "appointment-made": z.object({ startsAt: storedInstant, endsAt: storedInstant }),
+  "call-attempted": nothing,
+  "payment-found": z.object({ paidOn: storedDay }),
+  "payment-disputed": nothing,
+  "interest-granted": z.object({ cents: z.int().positive() }),
   corrected: z.object({ correctsSeq: z.int().positive() }),
   anonymised: nothing,
 };

@@ -17,7 +17,13 @@ export type ZaakEventFacts = {
   confirmed: { readonly hasHandlerName: boolean; readonly hasHandlerContact: boolean; readonly due?: Day | undefined };
   /** `at` is when the notice was sent. */
   verdaging: { readonly weeks: number; readonly hasReason: boolean };
-  "delay-notice": { readonly hasReason: boolean; readonly hasHandling: boolean; readonly until?: Day | undefined };
+  "delay-notice": {
+    readonly hasReason: boolean;
+    readonly hasHandling: boolean;
+    readonly until?: Day | undefined;
+    /** Where the hour was named as well (pers). */
+    readonly untilAt?: Instant | undefined;
+  };
   consent: { readonly until: Day };
   /** Standstill agreed in writing (art. 4:15 lid 2 onder a Awb). */
   pause: { readonly days: number };
@@ -55,6 +61,16 @@ export type ZaakEventFacts = {
   "flag-explained": { readonly norm: string; readonly run: number };
   /** Recorded by the portal itself when a hard promise's day has passed. It is a fact: only a correction undoes it. */
   "promise-broken": { readonly norm: string; readonly run: number };
+  /** Another appointment to call back, made by the citizen or with them. */
+  "appointment-made": { readonly startsAt: Instant; readonly endsAt: Instant };
+  /** We called as agreed, and nobody answered. */
+  "call-attempted": Record<never, never>;
+  /** The day of payment, as found in the financial administration: the portal does not see payments. */
+  "payment-found": { readonly paidOn: Day };
+  /** The invoice is not right, or we do not agree with it: the promise to pay it does not hold. */
+  "payment-disputed": Record<never, never>;
+  /** The claim of interest and costs is paid out. */
+  "interest-granted": { readonly cents: number };
   /** Takes back the event with this number (a mistake of ours); both stay visible. */
   corrected: { readonly correctsSeq: number };
   anonymised: Record<never, never>;

@@ -1,17 +1,9 @@
 /** Between `zaken.facts` (jsonb) and what the rules ask of a zaak beside its events. */
 import { z } from "zod";
-import { type Instant, isoOfInstant, parseInstant } from "./instant.ts";
 import { managers } from "./place.ts";
 import { severities } from "./term.ts";
 import type { ZaakFacts } from "./zaak.ts";
-import { code, storedDay } from "./zaak-event-schema.ts";
-
-/** A moment, stored as 2026-03-03T09:00:00.000Z. */
-const storedInstant = z.codec(
-  z.string().refine((iso) => parseInstant(iso) !== undefined, "No such moment"),
-  z.custom<Instant>((value) => Number.isInteger(value)),
-  { decode: (iso) => parseInstant(iso) as Instant, encode: isoOfInstant },
-);
+import { code, storedDay, storedInstant } from "./zaak-event-schema.ts";
 
 const schema = z.object({
   severity: z.enum(severities).optional(),
@@ -30,6 +22,16 @@ const schema = z.object({
   wantsAnswer: z.boolean().optional(),
   appointmentStartsAt: storedInstant.optional(),
   appointmentEndsAt: storedInstant.optional(),
+  invoice: z
+    .object({
+      receivedOn: storedDay,
+      amountCents: z.int().positive(),
+      sender: z.enum(["business", "private"]),
+      wants: z.enum(["payment", "question", "interest"]),
+      termDays: z.int().positive(),
+      lastDaySetOn: storedDay.optional(),
+    })
+    .optional(),
 });
 
 /** The facts of a stored row; throws when it holds what we never wrote. */

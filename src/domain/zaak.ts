@@ -2,6 +2,7 @@
 import type { OrganisationSlug } from "./charter.ts";
 import type { Day } from "./day.ts";
 import type { Instant } from "./instant.ts";
+import type { InvoiceFacts } from "./invoice.ts";
 import type { KindSlug } from "./kind-slug.ts";
 import type { Channel } from "./norm.ts";
 import type { Manager } from "./place.ts";
@@ -33,6 +34,8 @@ export type ZaakFacts = {
   readonly wantsAnswer?: boolean | undefined;
   readonly appointmentStartsAt?: Instant | undefined;
   readonly appointmentEndsAt?: Instant | undefined;
+  /** The invoice that it is about (factuur). */
+  readonly invoice?: InvoiceFacts | undefined;
 };
 
 export type Actor =

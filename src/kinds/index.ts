@@ -3,16 +3,31 @@ import type { Organisation } from "#domain/organisation.ts";
 import type { Zaak } from "#domain/zaak.ts";
 import { bezwaar } from "./bezwaar/index.ts";
 import { dwangsom } from "./dwangsom/index.ts";
+import { factuur } from "./factuur/index.ts";
 import { informatie } from "./informatie/index.ts";
 import type { FiledKind, Kind } from "./kind.ts";
 import { klacht } from "./klacht/index.ts";
 import { melding } from "./melding/index.ts";
+import { pers } from "./pers/index.ts";
 import { publicaties } from "./publicaties/index.ts";
 import { signaal } from "./signaal/index.ts";
+import { terugbellen } from "./terugbellen/index.ts";
 import { vraag } from "./vraag/index.ts";
 import { wooVerzoek } from "./woo-verzoek/index.ts";
 
-export const kinds: readonly Kind[] = [melding, klacht, bezwaar, wooVerzoek, publicaties, vraag, informatie, dwangsom];
+export const kinds: readonly Kind[] = [
+  melding,
+  klacht,
+  bezwaar,
+  wooVerzoek,
+  publicaties,
+  vraag,
+  terugbellen,
+  informatie,
+  factuur,
+  dwangsom,
+  pers,
+];
 
 /** The kind with this slug, or nothing. */
 export const kindOf = (slug: string | undefined): Kind | undefined => kinds.find((kind) => kind.slug === slug);

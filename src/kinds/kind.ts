@@ -1,6 +1,7 @@
 /** What every kind of request owes: its form in steps, what its answers mean, and its words. */
 import type { z } from "zod";
 import type { Assessment } from "#domain/assessment.ts";
+import type { CallSlot } from "#domain/call-slots.ts";
 import type { Day } from "#domain/day.ts";
 import type { Instant } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
@@ -27,6 +28,8 @@ export type Field = {
   readonly optionGroups?: readonly { readonly heading: string; readonly values: readonly string[] }[];
   /** Says in Dutch what is wrong, also when it is missing. A field whose schema takes undefined is optional. */
   readonly schema: z.ZodType;
+  /** The answer as a person reads it, where neither its options nor its schema say so. */
+  readonly shown?: (answer: string) => string;
   readonly autocomplete?: string;
   readonly inputmode?: "numeric" | "decimal" | "tel" | "email";
   /** Width of the answer in characters; absent: full width. */
@@ -57,9 +60,14 @@ export type FormSetting = {
   /** Roads and waterways a report can be about. */
   readonly places: readonly Place[];
   readonly now: Instant;
+  /** Half hours with a place left; only for a form that asks for one (terugbellen). */
+  readonly callSlots?: readonly CallSlotChoice[] | undefined;
   /** The zaak that this request is about, for who holds its key; absent when it stands alone. */
   readonly about?: AboutZaak | undefined;
 };
+
+/** A half hour to choose, in words: "maandag 23 november 2026", "10.00 tot 10.30 uur". */
+export type CallSlotChoice = CallSlot & { readonly day: string; readonly time: string };
 
 /** What a form may know of the zaak it is about: never of anyone else's. */
 export type AboutZaak = {
@@ -113,6 +121,8 @@ export type Filing = {
   readonly flag?: { readonly norm: string; readonly complaint: string; readonly wantsAnswer: boolean };
   /** Copies to set aside in the same transaction (publicaties). */
   readonly order?: readonly { readonly slug: string; readonly copies: number }[];
+  /** The half hour to take a place in, in the same transaction (terugbellen). */
+  readonly callSlot?: CallSlot | undefined;
 };
 
 /** One line of what was entered: on the check page, the zaak's page, and the copy in the mail. */

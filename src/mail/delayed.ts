@@ -1,6 +1,7 @@
 /** It takes longer: a delay notice of the charter, or a verdaging of the law. */
 import type { Day } from "#domain/day.ts";
-import { dateOf, longDay } from "#texts/dates.ts";
+import type { Instant } from "#domain/instant.ts";
+import { dateOf, longDay, longMoment } from "#texts/dates.ts";
 import { deliveryWords, whatTheLawUnlocks } from "#texts/delivery-words.ts";
 import { zaakLink } from "./addresses.ts";
 import { type Block, paragraph, quote, strong } from "./blocks.ts";
@@ -12,6 +13,8 @@ export type DelayedFacts = ZaakMailFacts & {
   /** The day it was, and the day we name now. */
   readonly from?: Day | undefined;
   readonly until?: Day | undefined;
+  /** The hour as well, where one was named (pers). */
+  readonly untilAt?: Instant | undefined;
   /** The day we named it after the first had passed: then nothing has moved, and the promise stays broken. */
   readonly tooLate: boolean;
   /** Why, and what we do meanwhile, in the handler's words. */
@@ -33,8 +36,11 @@ export function delayedMail(facts: DelayedFacts): Mail {
   });
 }
 
-function days({ by, kind, noun, from, until, tooLate }: DelayedFacts): Block[] {
+function days({ by, kind, noun, from, until, untilAt, tooLate }: DelayedFacts): Block[] {
   if (until === undefined) return [paragraph`Het lukt ons niet om uw ${noun} op tijd af te handelen.`];
+  if (untilAt !== undefined) {
+    return [paragraph`${deliveryWords[kind].sentence(noun)} ${strong(`uiterlijk ${longMoment(untilAt)}`)}.`];
+  }
   if (tooLate) {
     const missed =
       from === undefined ? "Onze belofte is niet gehaald." : `De belofte van ${longDay(from)} is niet gehaald.`;

@@ -2,6 +2,7 @@
 import { dayAt } from "#domain/instant.ts";
 import { type Due, isSameDue } from "#domain/term.ts";
 import { theDay } from "#domain/the-day.ts";
+import { agreedWords } from "#texts/agreed-time.ts";
 import { dueWords } from "#texts/dates.ts";
 import { deliveryWords, whatTheLawUnlocks } from "#texts/delivery-words.ts";
 import { type Line, strong } from "./blocks.ts";
@@ -44,6 +45,8 @@ export function deliveryLine(days: Days): Line | undefined {
   const { first } = ahead;
   const words = deliveryWords[days.kind];
   const beside = ` ${besideTheDay(days, ahead)}`;
+  const agreed = agreedWords(first);
+  if (agreed) return [`${words.sentence(days.noun)} op `, strong(agreed), `.${beside}`];
   const usually = words.aimSentence ?? words.sentence(days.noun);
   if (first.strength === "aim") return [`${usually} ${byWords(first.due)}.${beside}`];
   const what = first.orNotice && words.whatOrNotice ? words.whatOrNotice : words.what;
@@ -57,6 +60,8 @@ export function daySentence(days: Days): Line | undefined {
   const { first } = ahead;
   const words = deliveryWords[days.kind];
   const beside = `. ${besideTheDay(days, ahead)}`;
+  const agreed = agreedWords(first);
+  if (agreed) return [`${words.sentence(days.noun)} op `, strong(agreed), beside];
   const sentence = first.orNotice && words.whatOrNotice ? "U hoort van ons" : words.sentence(days.noun);
   if (first.strength === "aim") return [`${words.aimSentence ?? sentence} `, strong(byWords(first.due)), beside];
   return [`${sentence} `, strong(byWords(first.due)), beside];

@@ -83,9 +83,11 @@ function expectations(facts: ReceivedFacts): Block[] {
 }
 
 const addOrWithdraw = ({ kind, article, noun }: ReceivedFacts): string =>
-  kind === "publicaties"
-    ? `Wilt u ${article} ${noun} annuleren? Dat kan op de pagina van uw zaak, tot wij ${article === "de" ? "hem" : "het"} versturen.`
-    : `Wilt u iets toevoegen of ${article} ${noun} intrekken? Dat kan op de pagina van uw zaak.`;
+  kind === "terugbellen"
+    ? "Kunt u toch niet? Verzet de afspraak op de pagina van uw zaak, of zeg die af."
+    : kind === "publicaties"
+      ? `Wilt u ${article} ${noun} annuleren? Dat kan op de pagina van uw zaak, tot wij ${article === "de" ? "hem" : "het"} versturen.`
+      : `Wilt u iets toevoegen of ${article} ${noun} intrekken? Dat kan op de pagina van uw zaak.`;
 
 /** Each organisation calls this message what its charter calls it. */
 const whatThisIs = ({ organisation }: ReceivedFacts): Block =>

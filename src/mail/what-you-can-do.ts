@@ -7,12 +7,18 @@ import type { BrokenLine, BrokenPromise } from "./broken-words.ts";
 import type { ZaakMailFacts } from "./mail-facts.ts";
 import { aheadOf } from "./promise-lines.ts";
 
+/** What may have reached the citizen although our record does not say so. */
+const HAVE_YOU: Readonly<Record<string, string>> = {
+  publicaties: "Hebt u uw bestelling wél gekregen",
+  terugbellen: "Hebben wij u wél gebeld",
+};
+
 export function whatYouCanDo(facts: ZaakMailFacts, broken: readonly BrokenLine[]): Line[] {
   const { organisation, reference } = facts;
   return [
     ...byLaw(facts, broken),
     ...ofThisKind(facts),
-    line`${facts.kind === "publicaties" ? "Hebt u uw bestelling wél gekregen" : "Hebt u wél bericht van ons gehad"}? ${zaakLink(facts, "Zeg het ons", "beloften")}`,
+    line`${HAVE_YOU[facts.kind] ?? "Hebt u wél bericht van ons gehad"}? ${zaakLink(facts, "Zeg het ons", "beloften")}`,
     line`Wilt u weten waarom het niet lukte? ${zaakLink(facts, "Vraag om uitleg", "beloften")}`,
     line`Wilt u hierover een klacht indienen? Dat is gratis. ${link(`${facts.baseUrl}/klacht`, "Dien een klacht in")}`,
     line`Liever bellen? ${organisation.phone}, noem ${reference}.`,
@@ -78,6 +84,9 @@ function ofThisKind(facts: ZaakMailFacts): Line[] {
   const { kind, organisation, noun } = facts;
   if (kind === "melding") {
     return organisation.emergencyPhone ? [line`Is het nog gevaarlijk? Bel ${organisation.emergencyPhone}.`] : [];
+  }
+  if (kind === "terugbellen") {
+    return [line`Zullen wij u alsnog bellen? ${zaakLink(facts, "Kies een nieuw moment op de pagina van uw zaak")}`];
   }
   if (kind === "publicaties" || kind === "informatie") {
     return [line`Hebt u uw ${noun} niet meer nodig? ${zaakLink(facts, "Annuleer op de pagina van uw zaak")}`];

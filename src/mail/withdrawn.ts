@@ -10,7 +10,7 @@ export type WithdrawnFacts = ZaakMailFacts & { readonly at: Instant };
 
 export function withdrawnMail(facts: WithdrawnFacts): Mail {
   const { organisation, kind, noun, reference, at } = facts;
-  const done = kind === "publicaties" ? "geannuleerd" : "ingetrokken";
+  const done = kind === "publicaties" ? "geannuleerd" : kind === "terugbellen" ? "afgezegd" : "ingetrokken";
   return layOut(organisation, {
     subject: `Uw ${noun} is ${done} (${reference})`,
     name: facts.name,

@@ -92,6 +92,8 @@ export type WorklistCounts = {
   readonly unassigned: number;
   readonly flagged: number;
   readonly today: number;
+  /** Of which the portal cannot see whether it was done: an employee looks it up (an invoice). */
+  readonly toCheck: number;
 };
 
 /** @param tomorrow the first moment of tomorrow: what must be done by then ends today */
@@ -108,6 +110,8 @@ export async function countWorklist(
       unassigned: countIf(isNull(zaakStates.handlerId)),
       flagged: countIf(sql`EXISTS (SELECT 1 FROM ${flags} WHERE ${flags.zaakId} = ${zaken.id}
         AND ${flags.explainedAt} IS NULL AND ${flags.withdrawnAt} IS NULL AND ${flags.explainBefore} IS NOT NULL)`),
+      toCheck: countIf(sql`EXISTS (SELECT 1 FROM ${promises} WHERE ${promises.zaakId} = ${zaken.id}
+         AND ${promises.outcome} = 'to-check')`),
       today: countIf(
         or(
           and(gt(zaakStates.nextDueAt, stored(now)), lte(zaakStates.nextDueAt, stored(tomorrow))),
@@ -123,6 +127,7 @@ export async function countWorklist(
     unassigned: Number(row?.unassigned ?? 0),
     flagged: Number(row?.flagged ?? 0),
     today: Number(row?.today ?? 0),
+    toCheck: Number(row?.toCheck ?? 0),
   };
 }
 

@@ -4,7 +4,8 @@ import { countingAnswers } from "#kinds/form-problems.ts";
 import { type Answers, type FormSetting, type Kind, ruledAs } from "#kinds/kind.ts";
 import { findByToken } from "#repositories/zaken.ts";
 import type { Context } from "./context.ts";
-import { type Filed, fileZaak } from "./file-zaak.ts";
+import { type Filed, type FilingRefusal, fileZaak } from "./file-zaak.ts";
+import { formSetting } from "./form-setting.ts";
 import { newFormToken } from "./form-token.ts";
 import { type PromisePreview, previewPromises } from "./preview-promises.ts";
 import type { PostedForm } from "./read-posted-form.ts";
@@ -66,7 +67,7 @@ async function file(context: Context, kind: Kind, setting: FormSetting, carried:
   const { refusal } = filed;
   if (refusal.code === "other-answers") return sentBefore(context, kind, setting, carried);
   // Wrong, or out of stock since this request began: the form as it is now says so at the right place.
-  const again = refusal.code === "out-of-stock" ? await outOfStock(kind, setting, refusal.slugs) : setting;
+  const again = settingAfter(refusal, await formSetting(context, setting.about, kind.slug));
   const turned = turnFormPage(kind, again, {
     ...carried,
     action: formAction.send,
@@ -93,9 +94,16 @@ function sentBefore(context: Context, kind: Kind, setting: FormSetting, { answer
   return { page: "check", preview: previewOf(context, kind, setting, answers), remark: "sent-before", ...carried };
 }
 
-const outOfStock = async (_kind: Kind, setting: FormSetting, slugs: readonly string[]): Promise<FormSetting> => ({
-  ...setting,
-  publications: setting.publications.map((publication) =>
-    slugs.includes(publication.slug) ? { ...publication, copies: 0 } : publication,
-  ),
-});
+/** What is gone since this request began is gone for this page too. */
+function settingAfter(refusal: FilingRefusal, setting: FormSetting): FormSetting {
+  if (refusal.code === "out-of-stock") {
+    const { slugs } = refusal;
+    const publications = setting.publications.map((each) =>
+      slugs.includes(each.slug) ? { ...each, copies: 0 } : each,
+    );
+    return { ...setting, publications };
+  }
+  if (refusal.code !== "slot-taken") return setting;
+  const { startsAt } = refusal.slot;
+  return { ...setting, callSlots: setting.callSlots?.filter((slot) => slot.startsAt !== startsAt) };
+}

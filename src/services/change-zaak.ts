@@ -64,6 +64,7 @@ export type MessagePurpose =
   | "message"
   | "notice-received"
   | "dwangsom-set"
+  | "appointment"
   | "information-added"
   | "team-alert"
   | "my-zaken"

@@ -1,5 +1,6 @@
 /** Files a request: zaak, events, promises, words, people, stock and message in one transaction, or nothing. */
 import type { Database } from "#db/client.ts";
+import type { CallSlot } from "#domain/call-slots.ts";
 import type { Instant } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import type { Channel } from "#domain/norm.ts";
@@ -9,6 +10,7 @@ import type { Actor } from "#domain/zaak.ts";
 import { countingAnswers, formProblems } from "#kinds/form-problems.ts";
 import { filedKindOf } from "#kinds/index.ts";
 import { type AboutZaak, type Answers, type FiledKind, type Filing, ruledAs } from "#kinds/kind.ts";
+import { takePlace } from "#repositories/call-slots.ts";
 import { takeFromStock } from "#repositories/publication-stock.ts";
 import { findByToken, insertZaak, type ZaakIdentity } from "#repositories/zaken.ts";
 import { accessKeyOf, hashOfKey, newestKeyVersion } from "./access-key.ts";
@@ -43,7 +45,9 @@ export type Filed = { readonly reference: string; readonly key: string; readonly
 export type FilingRefusal =
   | { readonly code: "other-answers" }
   | { readonly code: "invalid"; readonly problems: Readonly<Record<string, string>> }
-  | { readonly code: "out-of-stock"; readonly slugs: readonly string[] };
+  | { readonly code: "out-of-stock"; readonly slugs: readonly string[] }
+  /** Someone else took its last place meanwhile. */
+  | { readonly code: "slot-taken"; readonly slot: CallSlot };
 
 /**
  * The zaak's reference and access key. The same token with the same answers gives the same zaak again; with other
@@ -52,7 +56,7 @@ export type FilingRefusal =
 export async function fileZaak(context: Context, request: FilingRequest): Promise<Result<Filed, FilingRefusal>> {
   const kind = filedKindOf(request.kind);
   if (!kind) throw new Error(`No such kind: ${request.kind}`);
-  const setting = await formSetting(context, request.about);
+  const setting = await formSetting(context, request.about, kind.slug);
   const answers = countingAnswers(kind, request.answers, setting);
 
   const earlier = await findByToken(context.db, request.token);
@@ -74,7 +78,7 @@ async function fileNew(
       const filed = await context.db.transaction((tx) => insertFiling(context, tx, request, kind, filing));
       if (filed) return granted(filed);
     } catch (fault) {
-      if (fault instanceof OutOfStock) return refused({ code: "out-of-stock", slugs: fault.slugs });
+      if (fault instanceof Gone) return refused(fault.refusal);
       throw fault;
     }
     const earlier = await findByToken(context.db, request.token);
@@ -83,12 +87,12 @@ async function fileNew(
   }
 }
 
-/** The way out of a transaction that must leave nothing behind. */
-class OutOfStock extends Error {
-  readonly slugs: readonly string[];
-  constructor(slugs: readonly string[]) {
-    super("out of stock");
-    this.slugs = slugs;
+/** The way out of a transaction that must leave nothing behind: something is gone that was asked for. */
+class Gone extends Error {
+  readonly refusal: FilingRefusal;
+  constructor(refusal: FilingRefusal) {
+    super(refusal.code);
+    this.refusal = refusal;
   }
 }
 
@@ -127,7 +131,10 @@ async function insertFiling(
   });
   if (id === undefined) return undefined;
   const tooFew = filing.order ? await takeFromStock(tx, filing.order) : [];
-  if (tooFew.length > 0) throw new OutOfStock(tooFew);
+  if (tooFew.length > 0) throw new Gone({ code: "out-of-stock", slugs: tooFew });
+  const { callSlot } = filing;
+  if (callSlot && !(await takePlace(tx, callSlot.startsAt, context.organisation.callHours?.places ?? 0)))
+    throw new Gone({ code: "slot-taken", slot: callSlot });
   await startZaak(context, tx, { ...zaak, id, events: [] }, request, filing);
   return { reference, key, again: false };
 }

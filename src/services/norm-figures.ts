@@ -28,7 +28,7 @@ const FEWEST = 5;
 
 /** The last full month; nothing while there are too few to be fair. */
 export async function normFigures(
-  context: Pick<Context, "db" | "now">,
+  context: Pick<Context, "charter" | "db" | "now">,
   normId: string,
 ): Promise<NormFigures | undefined> {
   return (await normHistory(context, normId, 1)).at(-1);
@@ -36,7 +36,7 @@ export async function normFigures(
 
 /** The last full months, oldest first; months with too few are left out. */
 export async function normHistory(
-  { db, now }: Pick<Context, "db" | "now">,
+  { charter, db, now }: Pick<Context, "charter" | "db" | "now">,
   normId: string,
   months = 12,
 ): Promise<readonly NormFigures[]> {
@@ -55,7 +55,9 @@ export async function normHistory(
   );
   const entered = enteredFigures(await figuresOf(db, normId, first, last));
   const enteredMonths = new Set(entered.map(({ month }) => month));
-  return [...counted.filter(({ month }) => !enteredMonths.has(month)), ...entered]
+  // Invoices that someone asked about say nothing of all the others: only the administration's own count is fair.
+  const isEnteredOnly = charter.norms.some(({ id, theme }) => id === normId && theme === "payment");
+  return [...(isEnteredOnly ? [] : counted).filter(({ month }) => !enteredMonths.has(month)), ...entered]
     .filter(({ total }) => total >= FEWEST)
     .sort((one, other) => one.month - other.month);
 }

@@ -16,5 +16,7 @@ export const rulesQuestion = (asked: Asked, facts: ZaakFacts): AssessmentInput =
   statutoryWeeks: facts.statutoryWeeks,
   postedOn: facts.postedOn,
   wantsAnswer: facts.wantsAnswer,
+  appointmentStartsAt: facts.appointmentStartsAt,
   appointmentEndsAt: facts.appointmentEndsAt,
+  invoice: facts.invoice,
 });

@@ -15,7 +15,7 @@ export async function visitForm(
   request: Request,
   about?: AboutZaak,
 ): Promise<FormVisit | undefined> {
-  const setting = await formSetting(context, about);
+  const setting = await formSetting(context, about, kind.slug);
   if (request.method !== "POST") {
     return { setting, view: firstFormView(kind, setting, new URL(request.url).searchParams) };
   }

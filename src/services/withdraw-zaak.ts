@@ -9,6 +9,7 @@ import { changeZaak } from "./change-zaak.ts";
 import type { Context } from "./context.ts";
 import { handlerIdOf } from "./handler-of.ts";
 import { linesToSend } from "./lines-to-send.ts";
+import { releaseAppointment } from "./release-appointment.ts";
 
 export type WithdrawalRefusal = { readonly code: "zaak-ended" } | { readonly code: "already-sent" };
 
@@ -18,6 +19,7 @@ export async function withdrawZaak(context: Context, zaakId: number): Promise<Re
     const problem = whyNotWithdrawable(zaak);
     if (problem) return refused(problem);
     for (const line of linesToSend(zaak)) await addToStock(tx, line);
+    await releaseAppointment(tx, zaak, context.now);
     const staffId = handlerIdOf(zaak);
     return granted({
       events: [{ type: "withdrawn" as const, at: context.now }],

@@ -6,6 +6,7 @@ import type { Day } from "#domain/day.ts";
 import { dayAt } from "#domain/instant.ts";
 import { noticeStanding } from "#domain/notice-standing.ts";
 import { standingEvents } from "#domain/standing-events.ts";
+import { isUnreached } from "#domain/status.ts";
 import type { Due } from "#domain/term.ts";
 import { theDay } from "#domain/the-day.ts";
 import { notOursWords } from "#kinds/melding/manager.ts";
@@ -37,6 +38,7 @@ export function zaakStand({ now, organisation, charter }: Context, file: ZaakFil
     becameWoo: hasBecomeWoo(zaak),
     notice: afterNotice(file, today),
     notOurs: notOursWords(zaak.facts),
+    unreachedAt: unreachedAt(file),
   });
 }
 
@@ -62,6 +64,11 @@ function brokenWords({ norms }: Charter, { zaak: { kind } }: ZaakFile, noun: str
   const takesNotice = notice !== undefined && notice.isException !== true;
   const line = { promise: { ...promise, due: promise.due as Due, takesNotice } };
   return { promisedWords: promisedWords(of, line), nowWords: nowWords(of, line) };
+}
+
+function unreachedAt({ zaak }: ZaakFile) {
+  if (!isUnreached(zaak.events)) return undefined;
+  return standingEvents(zaak.events).findLast(({ type }) => type === "call-attempted")?.at;
 }
 
 function forwardedTo({ zaak }: ZaakFile): string | undefined {

@@ -29,6 +29,12 @@ export const WITHDRAWAL_REFUSALS = {
   "already-sent": "Uw bestelling is al op de post. Annuleren kan niet meer.",
 } as const;
 
+export const APPOINTMENT_REFUSALS = {
+  "zaak-ended": "Deze afspraak is afgesloten. Maak een nieuwe afspraak, of bel ons.",
+  "nothing-chosen": "Kies wanneer wij u mogen bellen.",
+  "slot-taken": "Kies een ander moment. Dit moment is niet meer vrij.",
+} as const;
+
 export const FLAG_REFUSALS = {
   "unknown-promise": "Deze belofte hoort niet bij uw zaak. Kies een andere.",
   "too-long": "Gebruik ten hoogste 2.000 tekens.",

@@ -52,6 +52,10 @@ export function clockTime(at: Instant): string {
 /** "dinsdag 24 november 2026, 6.52 uur" */
 export const longMoment = (at: Instant): string => `${longDay(dayAt(at))}, ${clockTime(at)}`;
 
+/** "maandag 23 november 2026 tussen 10.00 en 10.30 uur" */
+export const slotWords = ({ startsAt, endsAt }: { readonly startsAt: Instant; readonly endsAt: Instant }): string =>
+  `${longDay(dayAt(startsAt))} tussen ${clockTime(startsAt).replace(" uur", "")} en ${clockTime(endsAt)}`;
+
 /** The last day or moment of a promise, in words. */
 export const dueWords = (due: Due): string => ("on" in due ? longDay(due.on) : longMoment(due.at));
 

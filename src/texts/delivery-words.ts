@@ -33,7 +33,11 @@ const decision: DeliveryWords = {
 export const deliveryWords: { readonly [Slug in KindSlug]: DeliveryWords } = {
   klacht: answer,
   vraag: answer,
-  pers: { ...answer, aimSentence: "U krijgt meestal antwoord" },
+  pers: {
+    ...answer,
+    aimSentence: "U krijgt meestal antwoord",
+    whatOrNotice: () => "antwoord, of bericht wanneer u dat krijgt",
+  },
   factuur: answer,
   bezwaar: decision,
   "woo-verzoek": decision,

@@ -1,7 +1,7 @@
 /** "Hoe rekenen wij dat uit?": one sentence for each step (product/copy.md, 4). */
 import type { DerivationStep } from "#domain/derivation.ts";
 import { dayAt, startOf } from "#domain/instant.ts";
-import { longDay, longMoment } from "./dates.ts";
+import { longDay, longMoment, slotWords } from "./dates.ts";
 import { FREE_DAYS } from "./free-days.ts";
 import { SEVERITY_LABELS } from "./norm-page.ts";
 import { termLength } from "./term-length.ts";
@@ -65,7 +65,15 @@ const SENTENCES: { [Name in DerivationStep["step"]]: (step: Step<Name>) => strin
   "before-end-of-term": ({ on }) =>
     `Dit bericht moet er zijn voordat de termijn voorbij is. De laatste dag is ${longDay(on)}.`,
   flagged: ({ on }) => `U zei op ${longDay(on)} dat wij een belofte niet nakwamen. Die dag telt niet mee.`,
-  appointment: ({ at }) => `Wij spraken met u af dat het uiterlijk ${longMoment(at)} gebeurt.`,
+  appointment: ({ at, startsAt }) =>
+    startsAt === undefined
+      ? `Wij spraken met u af dat het uiterlijk ${longMoment(at)} gebeurt.`
+      : `Wij spraken met u af dat wij u bellen op ${slotWords({ startsAt, endsAt: at })}.`,
+  "appointment-made": ({ madeOn, startsAt, at }) =>
+    `Op ${longDay(madeOn)} is een andere tijd afgesproken: ${slotWords({ startsAt, endsAt: at })}.`,
+  "call-in-time": () =>
+    "Bellen wij u binnen die tijd, dan hebben wij ons aan de afspraak gehouden. Ook als u niet opneemt.",
+  "invoice-received": ({ on }) => `Wij kregen uw factuur op ${longDay(on)}. Die dag telt niet mee.`,
   "known-end": ({ on }) => `U gaf op dat de termijn eindigt op ${longDay(on)}.`,
   "no-number": () => "Hierbij is geen aantal dagen beloofd. Er is dus geen laatste dag.",
   "no-holiday-data": ({ year }) =>

@@ -1,8 +1,8 @@
 /** The events of a timeline as the desk reads them: short, with the day or the code that matters. */
 import type { ZaakEvent, ZaakEventType } from "#domain/zaak-event.ts";
 import { authorityName } from "./authorities.ts";
-import { longDay, shortDay } from "./dates.ts";
-import { euroWords } from "./euro-words.ts";
+import { longDay, shortDay, slotWords } from "./dates.ts";
+import { centWords, euroWords } from "./euro-words.ts";
 import { outcomeSentence } from "./outcomes.ts";
 
 const SEVERITIES = { danger: "gevaar nu", urgent: "dringend", normal: "gewoon", small: "klein" } as const;
@@ -30,7 +30,7 @@ const WORDS: { readonly [Type in ZaakEventType]: (event: ZaakEvent<Type>) => str
   "dwangsom-set": ({ amountEuro }) => `Dwangsom vastgesteld: ${euroWords(amountEuro)}`,
   "action-started": () => "Actie begonnen",
   planned: ({ until }) => `Ingepland, uiterlijk ${shortDay(until)}`,
-  done: () => "Werk gedaan",
+  done: () => "Gedaan",
   sent: () => "Verstuurd",
   answered: ({ outcome, documentsOn }) =>
     [
@@ -48,6 +48,11 @@ const WORDS: { readonly [Type in ZaakEventType]: (event: ZaakEvent<Type>) => str
   flagged: () => "Burger meldt: belofte niet nagekomen",
   "flag-explained": () => "Uitleg over een belofte verstuurd",
   "promise-broken": () => "Portaal stelt vast: belofte niet gehaald",
+  "appointment-made": (slot) => `Nieuwe afspraak: ${slotWords(slot)}`,
+  "call-attempted": () => "Gebeld, niet bereikt",
+  "payment-found": ({ paidOn }) => `Betaald op ${longDay(paidOn)}, volgens de administratie`,
+  "payment-disputed": () => "Factuur klopt niet of is in geschil",
+  "interest-granted": ({ cents }) => `Rentenota toegekend: ${centWords(cents)}`,
   corrected: () => "Correctie van een eerdere regel",
   anonymised: () => "Persoonsgegevens gewist",
 };

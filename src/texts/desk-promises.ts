@@ -3,6 +3,7 @@ import type { ZaakPromise } from "#domain/assessment.ts";
 import { dayAt } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import { type PromiseGroup, promiseGroups } from "#domain/promise-groups.ts";
+import { agreedWords } from "./agreed-time.ts";
 import { dueIso, dueWords, longDay } from "./dates.ts";
 import { derivationText } from "./derivation.ts";
 import { whatIsDue } from "./what-is-due.ts";
@@ -11,6 +12,8 @@ import { OUTCOME_LABELS, type Tone } from "./zaak-status.ts";
 export type DeskPromiseRow = {
   readonly what: string;
   readonly day: string;
+  /** Before the day: "uiterlijk", or "op" for an appointment. */
+  readonly by: string;
   readonly datetime?: string;
   readonly state: string;
   readonly tone: Tone;
@@ -31,7 +34,7 @@ const isOwed = ({ outcome }: PromiseGroup): boolean =>
 
 function rowOf({ promise, outcome, isMoved, law, members }: PromiseGroup, kind: KindSlug): DeskPromiseRow {
   const { due, originalDue, outcomeAt } = promise;
-  const what = promise.source === "house" ? "uitleg" : whatIsDue(kind, promise);
+  const what = whatIsDue(kind, promise.theme === "explanation" ? undefined : promise);
   const orMessage = members.length > 1 && promise.theme === "action" ? ", of bericht wanneer" : "";
   const notes = [
     SOURCES[promise.strength === "aim" ? "aim" : promise.source],
@@ -42,7 +45,8 @@ function rowOf({ promise, outcome, isMoved, law, members }: PromiseGroup, kind: 
   ];
   return {
     what: what.charAt(0).toUpperCase() + what.slice(1) + orMessage,
-    day: due ? dueWords(due) : "zonder vaste dag",
+    by: agreedWords(promise) ? "op" : "uiterlijk",
+    day: due ? (agreedWords(promise) ?? dueWords(due)) : "zonder vaste dag",
     ...(due && { datetime: dueIso(due) }),
     state: OUTCOME_LABELS[outcome].text,
     tone: OUTCOME_LABELS[outcome].tone,

@@ -10,6 +10,7 @@ export const DONE_MESSAGES: { readonly [code: string]: { readonly heading: strin
     heading: "Uw vraag is nu een Woo-verzoek",
     text: "De tijd telt vanaf de dag van uw vraag. Dit is de pagina van uw Woo-verzoek, met een eigen zaaknummer. U krijgt dit ook per mail.",
   },
+  afspraak: { heading: "Uw nieuwe afspraak staat genoteerd", text: "Hieronder ziet u wanneer wij u bellen." },
   ingetrokken: { heading: "Dat is gelukt", text: "Wij werken hier niet verder aan. U krijgt dit ook per mail." },
   ingebrekestelling: {
     heading: "Wij hebben uw ingebrekestelling",

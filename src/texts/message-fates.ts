@@ -19,6 +19,7 @@ const PURPOSES: { readonly [purpose: string]: string } = {
   withdrawn: "Ingetrokken",
   broken: "Belofte niet gehaald",
   "kept-after-all": "Toch op tijd",
+  appointment: "Over de afspraak",
   "flag-explained": "Uitleg over een belofte",
   message: "Bericht",
   "information-added": "Burger voegde iets toe",

@@ -22,6 +22,7 @@ const TITLES: { readonly [purpose: string]: string } = {
   "flag-explained": "Waarom wij onze belofte niet haalden",
   "notice-received": "Wij hebben uw ingebrekestelling",
   "dwangsom-set": "Ons besluit over de dwangsom",
+  appointment: "Over uw afspraak",
   message: "Bericht van de behandelaar",
 };
 

@@ -3,6 +3,7 @@ import type { ZaakPromise } from "#domain/assessment.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import type { NormTheme } from "#domain/norm.ts";
 import type { Due } from "#domain/term.ts";
+import { agreedWords } from "./agreed-time.ts";
 import { dueIso, dueWords } from "./dates.ts";
 import { whatTheLawUnlocks } from "./delivery-words.ts";
 import { promiseTitle } from "./promise-rows.ts";
@@ -66,7 +67,7 @@ function deliveryLines(promises: readonly DatedPromise[], subject: PreviewSubjec
 
 function noteOf({ strength, source }: DatedPromise, { reachable = true }: PreviewSubject): string {
   if (strength === "aim")
-    return `Duurt het langer? Dan ${reachable ? "krijgt u bericht" : "leest u op de pagina van uw melding"} wanneer wel.`;
+    return `Duurt het langer? Dan ${reachable ? "krijgt u bericht" : "leest u op de pagina van uw zaak"} wanneer wel.`;
   return source === "law" ? "Deze dag volgt uit de wet." : "";
 }
 
@@ -76,11 +77,12 @@ function lineOf(
   { before, note }: { before?: string; note?: string } = {},
 ): PreviewLine {
   const { due } = promise;
+  const agreed = agreedWords(promise);
   return {
     what,
-    day: dueWords(due),
+    day: agreed ?? dueWords(due),
     datetime: dueIso(due),
-    by: "on" in due ? "uiterlijk" : "vóór",
+    by: agreed ? "op" : "on" in due ? "uiterlijk" : "vóór",
     promise,
     ...(before && { before }),
     ...(note && { note }),

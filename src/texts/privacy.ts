@@ -48,18 +48,19 @@ export const storedPerKind: Readonly<Record<string, Stored>> = {
     basis: "u ons vraagt iets te sturen, en het onze taak is om u te informeren.",
   },
   terugbellen: {
-    stored: "Uw naam, uw telefoonnummer, waar u over wilt bellen en wanneer.",
-    why: "Om u te bellen.",
-    basis: "u ons vraagt u te bellen.",
+    stored: "Uw naam en telefoonnummer, wanneer wij u bellen en waarover. Uw mailadres alleen als u dat invult.",
+    why: "Om u terug te bellen.",
+    basis: "u ons vraagt te bellen, en het onze taak is om uw vragen te beantwoorden.",
   },
   pers: {
-    stored: "Uw naam, het medium waarvoor u werkt, hoe wij u bereiken en uw vraag.",
-    why: "Om uw vraag op tijd te beantwoorden.",
-    basis: "u ons iets vraagt, en het onze taak is om te informeren.",
+    stored: "Uw naam, uw medium, uw vraag en uw deadline. Uw mailadres of telefoonnummer om u te antwoorden.",
+    why: "Om uw vraag te beantwoorden.",
+    basis: "het onze taak is om te vertellen wat wij doen.",
   },
   factuur: {
-    stored: "Uw naam of die van uw bedrijf, uw adres, het nummer en bedrag van de factuur, en wat u vraagt.",
-    why: "Om na te gaan of wij betaalden, en zo nodig rente te betalen.",
-    basis: "wij een overeenkomst met u hebben.",
+    stored:
+      "Uw naam en adres, het nummer, het bedrag en de dag van de factuur, en als u dat invult uw mailadres en telefoonnummer.",
+    why: "Om na te kijken of de factuur is betaald, en om de rente uit te rekenen.",
+    basis: "wij uw factuur moeten betalen, en de rente als wij te laat zijn (Burgerlijk Wetboek, boek 6).",
   },
 };

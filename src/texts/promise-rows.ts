@@ -5,6 +5,7 @@ import type { KindSlug } from "#domain/kind-slug.ts";
 import type { NormTheme } from "#domain/norm.ts";
 import { type PromiseGroup, promiseGroups } from "#domain/promise-groups.ts";
 import { isSameDue } from "#domain/term.ts";
+import { agreedWords } from "./agreed-time.ts";
 import { dueIso, dueWords, longDay } from "./dates.ts";
 import { deliveryWords } from "./delivery-words.ts";
 import { derivationText } from "./derivation.ts";
@@ -19,6 +20,8 @@ export type PromiseRow = {
   readonly what: string;
   readonly day: string;
   readonly datetime?: string;
+  /** Before the day, where that is neither "uiterlijk" nor "vóór". */
+  readonly by?: string;
   readonly state: string;
   readonly tone: Tone;
   readonly note?: string;
@@ -29,6 +32,7 @@ export type PromiseRow = {
 export function promiseTitle(theme: NormTheme, orNotice: boolean, kind: KindSlug, noun: string): string {
   if (theme === "receipt") return `Bericht dat wij uw ${noun} hebben`;
   if (theme === "handler") return `Bericht wie uw ${noun} behandelt`;
+  if (theme === "payment") return "Betaling van uw factuur";
   if (theme === "explanation") return "Uitleg over uw melding dat een belofte niet is nagekomen";
   const words = deliveryWords[kind];
   const what = orNotice && words.whatOrNotice ? words.whatOrNotice(noun) : words.what(noun);
@@ -57,13 +61,15 @@ function rowOf(group: PromiseGroup, kind: KindSlug, noun: string): PromiseRow {
   const { promise, theme, hasNotice, outcome } = group;
   const label = OUTCOME_LABELS[outcome];
   const note = noteOf(group);
+  const agreed = agreedWords(promise);
   return {
     norm: promise.norm,
     run: promise.run,
     source: promise.source,
     isAim: promise.strength === "aim",
     what: promiseTitle(theme, hasNotice, kind, noun),
-    day: promise.due ? dueWords(promise.due) : "zonder vaste dag",
+    day: promise.due ? (agreed ?? dueWords(promise.due)) : "zonder vaste dag",
+    ...(agreed && { by: "Op" }),
     ...(promise.due && { datetime: dueIso(promise.due) }),
     state: group.isMoved && outcome === "running" ? "Verplaatst" : stateWords(label.text, promise),
     tone: label.tone,
@@ -81,6 +87,7 @@ function noteOf({ promise, law, isMoved, outcome }: PromiseGroup): string {
   const notes = [];
   if (isMoved && promise.originalDue) notes.push(`Eerst: ${dueWords(promise.originalDue)}.`);
   if (promise.source === "law") notes.push("Dit zegt de wet.");
+  if (outcome === "to-check") notes.push("Het portaal ziet betalingen niet. Een medewerker kijkt dit na.");
   if (promise.source === "house") notes.push("Dit is onze eigen regel.");
   // What is broken is the message that was due as well, and that is no aim.
   if (promise.strength === "aim" && outcome !== "broken" && outcome !== "late") notes.push("Dit is een streven.");

@@ -13,8 +13,8 @@ export function nextSteps(rows: readonly PromiseRow[]): string[] {
     .filter(({ tone, datetime }) => tone === "running" && datetime !== undefined)
     .toSorted((one, other) => ((one.datetime as string) < (other.datetime as string) ? -1 : 1))
     .map(
-      ({ day, what, isAim, datetime }) =>
-        `${byWords(isAim, datetime)} ${day}: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
+      ({ day, what, isAim, datetime, by }) =>
+        `${by ?? byWords(isAim, datetime)} ${day}: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
     );
 }
 

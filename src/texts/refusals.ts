@@ -2,7 +2,7 @@
 import type { EventProblemCode } from "#domain/assessment.ts";
 import type { Day } from "#domain/day.ts";
 import type { DeskRefusal } from "#domain/desk-refusal.ts";
-import { longDay } from "./dates.ts";
+import { longDay, longMoment } from "./dates.ts";
 
 type Refused<Code extends DeskRefusal["code"]> = Extract<DeskRefusal, { code: Code }>;
 
@@ -43,6 +43,12 @@ const SENTENCES: { [Code in DeskRefusal["code"]]: (refusal: Refused<Code>) => st
   "nothing-to-undo": () => "Er is niets om ongedaan te maken.",
   "undo-too-late": () => "Ongedaan maken kan tot 5 minuten na de stap. Maak een correctie met een reden.",
   "undo-already-sent": () => "Het bericht aan de burger is al verstuurd. Maak een correctie met een reden.",
+  "slot-taken": () => "Dit moment is niet meer vrij. Kies een ander moment.",
+  "paid-before-invoice": ({ receivedOn }) =>
+    `Wij kregen de factuur op ${longDay(receivedOn)}. Vul die dag in, of een latere.`,
+  "before-appointment": ({ startsAt }) =>
+    `De afspraak begint pas op ${longMoment(startsAt)}. Bel dan, of spreek een andere tijd af.`,
+  "moment-passed": () => "Dit tijdstip is al voorbij. Vul een tijdstip in dat nog komt.",
   "undo-not-yours": () => "Alleen wie deze stap zette, kan die ongedaan maken. Maak een correctie met een reden.",
   "not-correctable": () => "Deze regel in de tijdlijn kan niet worden gecorrigeerd, of is dat al.",
 };

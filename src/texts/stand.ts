@@ -7,6 +7,7 @@ import type { KindSlug } from "#domain/kind-slug.ts";
 import type { Due } from "#domain/term.ts";
 import type { TheDay } from "#domain/the-day.ts";
 import type { ZaakStatus } from "#domain/zaak.ts";
+import { agreedWords } from "./agreed-time.ts";
 import { dueIso, dueWords, longDay, longMoment } from "./dates.ts";
 import { deliveryWords, whatTheLawUnlocks } from "./delivery-words.ts";
 import { type AfterNotice, standAfterNotice } from "./stand-after-notice.ts";
@@ -45,6 +46,8 @@ export type StandSetting = {
   readonly notice?: AfterNotice | undefined;
   /** That the place of a report is not ours, and what that means: before any time of ours. */
   readonly notOurs?: string | undefined;
+  /** When we called as agreed and nobody answered, while no new time was agreed. */
+  readonly unreachedAt?: Instant | undefined;
 };
 
 /** What the box says. */
@@ -56,6 +59,7 @@ export function standWords(day: TheDay, setting: StandSetting): Stand {
 function standOf(day: TheDay, setting: StandSetting): Stand {
   const ended = endedWords(setting);
   if (ended) return ended;
+  if (setting.unreachedAt !== undefined) return unreachedStand(setting.unreachedAt);
   switch (day.state) {
     case "due":
       return dueStand(day, setting);
@@ -89,6 +93,11 @@ function noDayStand({ noun, status, wantsAnswer }: StandSetting): Stand {
         : ["Hieronder ziet u wat er gebeurt."],
   };
 }
+const unreachedStand = (at: Instant): Stand => ({
+  tone: "wait",
+  heading: "Wij belden u, maar kregen u niet te pakken.",
+  lines: [`Dat was op ${longMoment(at)}.`, "Zullen wij het nog eens proberen? Kies dan een nieuw moment."],
+});
 
 type Of<State extends TheDay["state"]> = Extract<TheDay, { state: State }>;
 
@@ -97,6 +106,7 @@ const byWord = (due: Due): string => ("on" in due ? "uiterlijk" : "vóór");
 /** "U krijgt antwoord uiterlijk", "Wij komen meestal in actie vóór". */
 function dayHeading({ promise, hears, due, wasDue }: Of<"due">, { kind, noun }: StandSetting): string {
   const words = deliveryWords[kind];
+  if (agreedWords(promise)) return `${words.sentence(noun)} op`;
   const by = byWord(due);
   // A day that was planned and written is no longer "meestal".
   if (promise.strength === "aim") return `${(wasDue ? undefined : words.aimSentence) ?? words.sentence(noun)} ${by}`;
@@ -110,7 +120,7 @@ function dueStand(day: Of<"due">, setting: StandSetting): Stand {
   return {
     tone: "calm",
     heading: dayHeading(day, setting),
-    day: { words: dueWords(due), iso: dueIso(due) },
+    day: { words: agreedWords(promise) ?? dueWords(due), iso: dueIso(due) },
     lines: [...(setting.notOurs ? [setting.notOurs] : []), ...moved, ...onTrack, besideWords(day, setting)],
   };
 }
@@ -126,13 +136,14 @@ function besideWords({ promise, law }: Of<"due">, { kind, reachable = true }: St
   return "De wet noemt hiervoor geen termijn.";
 }
 
-function laterStand({ due }: Of<"later-than-usual">, { emergencyPhone }: StandSetting): Stand {
+function laterStand({ due, promise }: Of<"later-than-usual">, { emergencyPhone, kind }: StandSetting): Stand {
   return {
     tone: "late",
     heading: "Het duurt langer dan meestal.",
     lines: [
-      `Wij streefden ernaar om vóór ${dueWords(due)} in actie te komen.`,
-      ...(emergencyPhone ? [`Is het nog gevaarlijk? Bel ${emergencyPhone}.`] : []),
+      `Wij streefden ernaar om vóór ${dueWords(due)} ${kind === "pers" ? "te antwoorden" : "in actie te komen"}.`,
+      ...(promise.expectedOn === undefined ? [] : [`Wij verwachten nu: ${longDay(promise.expectedOn)}.`]),
+      ...(emergencyPhone && kind === "melding" ? [`Is het nog gevaarlijk? Bel ${emergencyPhone}.`] : []),
     ],
   };
 }
@@ -225,9 +236,10 @@ const DONE_HEADINGS: { readonly [Slug in KindSlug]?: (noun: string) => string } 
   informatie: () => "De informatie is naar u verstuurd.",
   "woo-verzoek": (noun) => `Wij hebben besloten over uw ${noun}.`,
   signaal: () => "Wij hebben u uitleg gegeven.",
+  terugbellen: () => "Wij hebben u gebeld.",
 };
 
-function endedWords({ status, noun, endedAt, outcome, forwardedTo, becameWoo }: StandSetting): Stand | undefined {
+function endedWords({ status, kind, noun, endedAt, outcome, forwardedTo, becameWoo }: StandSetting): Stand | undefined {
   const on = endedAt === undefined ? "" : ` op ${longDay(dayAt(endedAt))}`;
   if (becameWoo) {
     return {
@@ -241,7 +253,7 @@ function endedWords({ status, noun, endedAt, outcome, forwardedTo, becameWoo }: 
   if (status === "withdrawn")
     return {
       tone: "ended",
-      heading: `U trok uw ${noun} in${on}.`,
+      heading: kind === "terugbellen" ? `U zegde uw ${noun} af${on}.` : `U trok uw ${noun} in${on}.`,
       lines: ["Onze beloften in deze zaak gelden niet meer."],
     };
   if (status === "forwarded") {

@@ -6,8 +6,8 @@ import type { KindSlug } from "#domain/kind-slug.ts";
 import type { RecordedEvent } from "#domain/zaak.ts";
 import type { FlagWish, ZaakEvent, ZaakEventType } from "#domain/zaak-event.ts";
 import { authorityName } from "./authorities.ts";
-import { longDay, longMoment } from "./dates.ts";
-import { euroWords } from "./euro-words.ts";
+import { longDay, longMoment, slotWords } from "./dates.ts";
+import { centWords, euroWords } from "./euro-words.ts";
 import { SEVERITY_LABELS } from "./norm-page.ts";
 import { decisionLines, SENT_WORDS } from "./timeline-of-kinds.ts";
 
@@ -61,7 +61,10 @@ const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
     lines: due === undefined ? [] : [`Daarin staat ook de dag van ons antwoord: uiterlijk ${longDay(due)}.`],
   }),
   verdaging: ({ weeks }) => ({ heading: `Wij nemen ${weeks === 1 ? "1 week" : `${weeks} weken`} meer tijd` }),
-  "delay-notice": (event) => ({ heading: "Wij schreven u dat het langer duurt", lines: until(event.until) }),
+  "delay-notice": (event) => ({
+    heading: "Wij schreven u dat het langer duurt",
+    lines: event.untilAt === undefined ? until(event.until) : [`Wij noemden dit moment: ${longMoment(event.untilAt)}.`],
+  }),
   consent: (event) => ({ heading: `U ging akkoord met meer tijd, tot en met ${longDay(event.until)}` }),
   pause: ({ days }) => ({ heading: `U ging ermee akkoord dat de tijd ${days} dagen stilstaat` }),
   "supplement-asked": (event) => ({
@@ -86,7 +89,7 @@ const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
   }),
   "action-started": () => ({ heading: "Wij zijn in actie gekomen" }),
   planned: (event) => ({ heading: `Wij hebben dit gepland, uiterlijk ${longDay(event.until)}` }),
-  done: () => ({ heading: "Het werk is gedaan" }),
+  done: (_, { kind }) => ({ heading: kind === "terugbellen" ? "Wij belden u" : "Het werk is gedaan" }),
   sent: (_, { kind }) => ({ heading: (kind && SENT_WORDS[kind]) ?? "Wij hebben het op de post gedaan" }),
   answered: (event, { noun, kind, answered }) => ({
     heading: answered ?? `Wij hebben uw ${noun} beantwoord`,
@@ -115,6 +118,13 @@ const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
     lines: ["Dit stelde het portaal zelf vast, volgens onze gegevens."],
     late: true,
   }),
+  "appointment-made": (slot) => ({ heading: `Nieuwe afspraak: ${slotWords(slot)}` }),
+  "call-attempted": () => ({ heading: "Wij belden u, maar kregen u niet te pakken" }),
+  "payment-found": ({ paidOn }) => ({
+    heading: `Volgens onze administratie is de factuur betaald op ${longDay(paidOn)}`,
+  }),
+  "payment-disputed": () => ({ heading: "Wij zijn het niet eens met de factuur" }),
+  "interest-granted": ({ cents }) => ({ heading: `Wij betalen u ${centWords(cents)} aan rente en kosten` }),
   corrected: () => ({
     heading: "Wij verbeterden een fout in deze tijdlijn",
     lines: ["De oude regel blijft staan, zodat u ziet wat er is veranderd."],

@@ -17,6 +17,8 @@ export type VerdictSetting = {
   /** In the body's own words, when it moved the day. */
   readonly reason?: string | undefined;
   readonly emergencyPhone?: string | undefined;
+  /** What a report asks is action; a question of the press is to be answered. */
+  readonly isReport?: boolean | undefined;
 };
 
 const inWords = (due: Due): string => ("on" in due ? longDay(due.on) : longMoment(due.at));
@@ -77,20 +79,20 @@ const SENTENCES: {
       `Dat was op ${longMoment(doneAt)}. Hebt u niets gekregen? Kies dan “Ik blijf bij mijn melding”. Een medewerker kijkt het na en stuurt het opnieuw.`,
     ],
   }),
-  "aim-passed": ({ due, noticeOn }) => ({
+  "aim-passed": ({ due, noticeOn }, { isReport = true }) => ({
     heading: "Het duurt langer dan meestal.",
     lines: [
-      `Wij streven ernaar om ${byWords(due)} in actie te komen. Dat is voorbij. Dit is een streven, geen vaste belofte.`,
+      `Wij streven ernaar om ${byWords(due)} ${isReport ? "in actie te komen" : "te antwoorden"}. Dat is voorbij. Dit is een streven, geen vaste belofte.`,
       noticeOn
-        ? `Wél moesten wij u schrijven wanneer wij komen. Dat deden wij op ${longDay(noticeOn)}.`
-        : "Wél hadden wij u moeten schrijven wanneer wij komen. Dat hebben wij niet gedaan. U hebt gelijk.",
+        ? `Wél moesten wij u zeggen wanneer ${isReport ? "wij komen" : "het antwoord komt"}. Dat deden wij op ${longDay(noticeOn)}.`
+        : `Wél hadden wij u moeten zeggen wanneer ${isReport ? "wij komen" : "het antwoord komt"}. Dat hebben wij niet gedaan. U hebt gelijk.`,
     ],
   }),
-  "aim-running": ({ due }, { emergencyPhone }) => ({
+  "aim-running": ({ due }, { emergencyPhone, isReport = true }) => ({
     heading: "Wij zijn nog binnen de tijd die wij meestal nodig hebben.",
     lines: [
       `Die tijd loopt ${untilWords(due)}.`,
-      ...(emergencyPhone ? [`Is het gevaarlijker geworden? Bel ${emergencyPhone}.`] : []),
+      ...(emergencyPhone && isReport ? [`Is het gevaarlijker geworden? Bel ${emergencyPhone}.`] : []),
     ],
   }),
   "not-measurable": () => ({

@@ -34,4 +34,5 @@ export const OUTCOME_LABELS: { readonly [O in Outcome]: Label } = {
   lapsed: { text: "Geldt niet meer", tone: "neutral" },
   within: { text: "Binnen de tijd", tone: "ok" },
   later: { text: "Later dan meestal", tone: "paused" },
+  "to-check": { text: "Nog na te kijken", tone: "paused" },
 };

@@ -94,6 +94,35 @@ export const onBehalf: Answers = {
   "namens-email": "t.meijering@voorbeeld.nl",
 };
 
+export const callAnswers: Answers = {
+  moment: "2026-11-23 10:00",
+  onderwerp: "De omleiding van de N46",
+  naam: "Femke Nijboer",
+  telefoon: "050 000 00 22",
+  email: "f.nijboer@voorbeeld.nl",
+};
+
+export const pressAnswers: Answers = {
+  vraag: "Hoe lang was de N361 dicht?",
+  naam: "Ties Radema",
+  medium: "Radio Wierde",
+  email: "redactie@voorbeeld.nl",
+};
+
+export const invoiceAnswers: Answers = {
+  afzender: "bedrijf",
+  wens: "rente",
+  factuurnummer: "2026-118",
+  bedrag: "1.840",
+  ontvangen: "12-10-2026",
+  bedrijf: "Schildersbedrijf Voorbeeld",
+  naam: "Rikus Kwant",
+  postcode: "9934 HT",
+  huisnummer: "27",
+  antwoord: "email",
+  email: "r.kwant@voorbeeld.nl",
+};
+
 const ANSWERS = {
   klacht: klachtAnswers,
   melding: meldingAnswers,
@@ -103,6 +132,9 @@ const ANSWERS = {
   vraag: questionAnswers,
   bezwaar: bezwaarAnswers,
   dwangsom: noticeAnswers,
+  terugbellen: callAnswers,
+  pers: pressAnswers,
+  factuur: invoiceAnswers,
 };
 
 /** What a browser sends; every request has a token of its own unless told otherwise. */

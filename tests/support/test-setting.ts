@@ -2,6 +2,7 @@
 import { organisationOf } from "#charters/index.ts";
 import { placesOf } from "#charters/places.ts";
 import { publicationsOf } from "#charters/publications.ts";
+import { type CallHours, callSlotsFrom } from "#domain/call-slots.ts";
 import type { OrganisationSlug } from "#domain/charter.ts";
 import { instant } from "#domain/instant.ts";
 import type { FormSetting } from "#kinds/kind.ts";
@@ -13,5 +14,10 @@ export const testSetting = (slug: OrganisationSlug): FormSetting => ({
   now: MORNING,
   organisation: organisationOf(slug),
   places: placesOf(slug),
+  callSlots: callSlotsFrom(organisationOf(slug).callHours as CallHours, MORNING).map((slot) => ({
+    ...slot,
+    day: "maandag",
+    time: "10.00 tot 10.30 uur",
+  })),
   publications: publicationsOf(slug).map((publication) => ({ ...publication, copies: publication.firstStock })),
 });

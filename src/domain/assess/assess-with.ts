@@ -1,6 +1,7 @@
 /** The rules, given the norms: as data, so that the browser can ask them of the same code. */
 
 import type { Assessment, ZaakPromise } from "../assessment.ts";
+import { appointmentPromises, charterCall, houseCall } from "./appointments.ts";
 import type { Draft } from "./draft.ts";
 import { draftsOf } from "./drafts.ts";
 import { type DwangsomNotice, dwangsomNotice } from "./dwangsom-notice.ts";
@@ -8,6 +9,7 @@ import { explanationsOf } from "./explanations.ts";
 import { filingOf } from "./filing.ts";
 import { canRunWithoutReceipt } from "./first-draft.ts";
 import { moveOf } from "./move-of.ts";
+import { paymentPromise } from "./payment.ts";
 import { followingLaw, noticeOfMove, promiseOf } from "./promise.ts";
 import { remediesOf } from "./remedies.ts";
 import type { RuledInput, RuledNorm } from "./ruled-input.ts";
@@ -31,6 +33,7 @@ export function assessWith(given: RuledInput, norms: readonly RuledNorm[]): Asse
   const setting: Setting = { input, verdicts, law };
   const promises = [
     ...running.flatMap((norm) => promisesOf(norm, entries, setting)),
+    ...callByHouse(running, entries, input),
     ...explanationsOf(entries, input),
   ];
   const remedies = remediesOf(input, law, entries, promises, verdicts);
@@ -52,8 +55,19 @@ function promisesOf(running: RunningNorm, entries: readonly Entry[], setting: Se
     return law && moved ? [noticeOfMove(running, law, input.asOf, entries, moved)] : [];
   }
   if (running.run.term.from === "law") return law ? [followingLaw(running, law, input.asOf, entries)] : [];
+  if (running.run.term.from === "appointment") return appointmentPromises(charterCall(running), entries, input);
+  if (running.norm.theme === "payment" && input.invoice)
+    return [paymentPromise(running, input.invoice, entries, input.asOf)];
   return draftsOf(running, entries, setting).map((draft: Draft) => promiseOf(draft, input.asOf, entries));
 }
+
+/** An appointment that was made in the portal, where no norm of the charter is about calling back: our own rule. */
+const callByHouse = (running: readonly RunningNorm[], entries: readonly Entry[], input: RuledInput) =>
+  input.kind === "terugbellen" &&
+  input.appointmentStartsAt !== undefined &&
+  !running.some(({ run }) => run.term.from === "appointment")
+    ? appointmentPromises(houseCall, entries, input)
+    : [];
 
 /** At the event where there is one; a zaak that is itself the notice has none. */
 function sayTooEarly({ termEndsOn }: DwangsomNotice, entries: readonly Entry[], verdicts: Verdicts): void {

@@ -24,7 +24,7 @@ export function moveByNotice(draft: Draft, entry: NoticeEntry, setting: Setting)
   const limit = repeats(draft) ? draft.due : (draft.noticeLimit ?? draft.due);
   if (!isInTime(event.at, limit)) return tooLate(draft, entry, named, limit, setting);
   const until = withinLaw(draft, named, entry, setting);
-  const isMove = lateFromOf({ on: until }) > lateFromOf(draft.due);
+  const isMove = lateFromOf(namedDue(entry, until)) > lateFromOf(draft.due);
   if (!isMove && until === named) {
     if (event.type !== "planned") setting.verdicts.refuse(index, { code: "not-a-move", on: dayOfDue(draft.due) });
     return draft;
@@ -35,7 +35,8 @@ export function moveByNotice(draft: Draft, entry: NoticeEntry, setting: Setting)
   return moved(draft, entry, named, isMove ? until : undefined, limit);
 }
 
-function moved(draft: Draft, { event }: NoticeEntry, named: Day, until: Day | undefined, limit: Due): Draft {
+function moved(draft: Draft, entry: NoticeEntry, named: Day, until: Day | undefined, limit: Due): Draft {
+  const { event } = entry;
   const article = draft.norm.articles?.notice;
   const kept = { ...draft, noticeAt: event.at, noticeLimit: limit };
   if (until === undefined) return kept;
@@ -46,9 +47,13 @@ function moved(draft: Draft, { event }: NoticeEntry, named: Day, until: Day | un
       ...(until === named ? [] : [{ step: "cut-to-law", on: until } as const]),
     ),
     unmovedOn: undefined,
-    due: { on: until },
+    due: namedDue(entry, until),
   };
 }
+
+/** The hour, where one was named and the day stayed as named. */
+const namedDue = ({ event }: NoticeEntry, on: Day): Due =>
+  event.type === "delay-notice" && event.untilAt !== undefined && event.until === on ? { at: event.untilAt } : { on };
 
 const isComplete = (needs: readonly ("until" | "reason" | "handling")[], { event }: NoticeEntry): boolean =>
   event.type === "planned" ||

@@ -25,7 +25,8 @@ export function promiseOf(draft: Draft, asOf: Instant, entries: readonly Entry[]
   };
 }
 
-const identityOf = ({ norm, run }: RunningNorm, number: number) => ({
+/** What a promise of a norm is called by, and where it comes from. */
+export const identityOf = ({ norm, run }: RunningNorm, number: number) => ({
   norm: norm.id,
   normVersion: norm.version,
   run: number,

@@ -82,7 +82,8 @@ const promiseOf = ({
   ...dueOf(due, "dueOn", "dueAt"),
   ...dueOf(originalDue, "originalDueOn", "originalDueAt"),
   pausedDays,
-  outcome,
+  // Only an invoice in a zaak is ever "to check": a question to the API holds none.
+  outcome: outcome === "to-check" ? ("running" as const) : outcome,
   derivation: derivation.map(stepOf),
 });
 

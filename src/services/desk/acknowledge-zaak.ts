@@ -11,7 +11,7 @@ import { tryEvents } from "./try-events.ts";
 import { handlerOf, hasHappened, isOpen } from "./zaak-standing.ts";
 
 /** Reports and orders get no acknowledgement: action or dispatch is the answer. */
-const WITHOUT = ["melding", "publicaties", "terugbellen"];
+const WITHOUT = ["melding", "publicaties", "terugbellen", "pers"];
 
 export const acknowledgeZaak = deskAction({
   slug: "bevestigen",

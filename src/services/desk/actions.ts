@@ -4,17 +4,24 @@ import { answerZaak } from "./answer-zaak.ts";
 import { askSupplement } from "./ask-supplement.ts";
 import { askThirdParty } from "./ask-third-party.ts";
 import { assignZaak } from "./assign-zaak.ts";
+import { callCitizen } from "./call-citizen.ts";
+import { callUnanswered } from "./call-unanswered.ts";
 import { changeSeverity } from "./change-severity.ts";
 import { closeZaak } from "./close-zaak.ts";
 import { correctEvent } from "./correct-event.ts";
 import { decideWoo } from "./decide-woo.ts";
 import { delayZaak } from "./delay-zaak.ts";
 import type { DeskAction } from "./desk-action.ts";
+import { disputeInvoice } from "./dispute-invoice.ts";
 import { explainFlag } from "./explain-flag.ts";
 import { extendByLaw } from "./extend-by-law.ts";
+import { findPayment } from "./find-payment.ts";
 import { finishAction } from "./finish-action.ts";
 import { forwardZaak } from "./forward-zaak.ts";
+import { grantInterest } from "./grant-interest.ts";
+import { makeAppointment } from "./make-appointment.ts";
 import { messageCitizen } from "./message-citizen.ts";
+import { nameTime } from "./name-time.ts";
 import { planAction } from "./plan-action.ts";
 import { recordConsent } from "./record-consent.ts";
 import { recordHearing } from "./record-hearing.ts";
@@ -35,6 +42,13 @@ export const deskActions: readonly DeskAction[] = [
   assignZaak,
   explainFlag,
   acknowledgeZaak,
+  callCitizen,
+  callUnanswered,
+  makeAppointment,
+  findPayment,
+  disputeInvoice,
+  grantInterest,
+  nameTime,
   startAction,
   planAction,
   sendOrder,

@@ -13,7 +13,7 @@ import { tryEvents } from "./try-events.ts";
 import { hasHappened, isOpen } from "./zaak-standing.ts";
 
 /** Kinds with a step of their own for what is given in the end. */
-const OTHERWISE: readonly KindSlug[] = ["melding", "publicaties", "informatie", "woo-verzoek"];
+const OTHERWISE: readonly KindSlug[] = ["melding", "publicaties", "terugbellen", "informatie", "woo-verzoek"];
 
 const answer = sentences("Schrijf het antwoord: ten minste één zin.", 15);
 

@@ -24,7 +24,7 @@ export const askSupplement = deskAction({
   possible: ({ zaak }) =>
     isOpen(zaak) &&
     lastEvent(zaak, "supplement-asked", "supplemented")?.type !== "supplement-asked" &&
-    zaak.kind !== "publicaties",
+    !["publicaties", "terugbellen", "pers"].includes(zaak.kind),
   fields: () => [
     textField("vraag", "Wat missen wij?", missing, { hint: "De burger leest dit. Vraag alleen wat nodig is." }),
     dayField("totEnMet", "Tot en met welke dag kan de burger dit sturen?"),

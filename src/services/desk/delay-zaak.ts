@@ -27,7 +27,7 @@ export const delayZaak = deskAction({
     explanation:
       "De belofte staat toe dat u op tijd een nieuwe dag noemt. Na de beloofde dag telt het bericht niet meer als uitstel.",
   },
-  possible: (facts) => isOpen(facts.zaak) && noticeNeeds(facts).length > 0,
+  possible: (facts) => isOpen(facts.zaak) && facts.zaak.kind !== "pers" && noticeNeeds(facts).length > 0,
   whyNot: (facts) => whyNoMove(facts, ({ notice }) => notice !== undefined),
   fields: (facts) => [
     dayField("totEnMet", "Op welke dag krijgt de burger het uiterlijk?"),

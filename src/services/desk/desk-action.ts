@@ -2,13 +2,14 @@
 import type { z } from "zod";
 import type { Employee } from "#auth/employee.ts";
 import type { Assessment } from "#domain/assessment.ts";
+import type { CallSlot } from "#domain/call-slots.ts";
 import type { Charter } from "#domain/charter.ts";
 import type { DeskRefusal } from "#domain/desk-refusal.ts";
 import type { Instant } from "#domain/instant.ts";
 import type { Organisation } from "#domain/organisation.ts";
 import type { Result } from "#domain/result.ts";
 import type { Zaak } from "#domain/zaak.ts";
-import type { Field } from "#kinds/kind.ts";
+import type { CallSlotChoice, Field } from "#kinds/kind.ts";
 import type { Flag } from "#repositories/flags.ts";
 import type { Colleague } from "#repositories/staff.ts";
 import type { Change } from "../change-zaak.ts";
@@ -25,6 +26,8 @@ export type DeskFacts = {
   /** How the citizen said we may answer. */
   readonly notify: "email" | "letter" | "none";
   readonly openFlags: readonly Flag[];
+  /** Half hours with a place left; only for an appointment to call back. */
+  readonly callSlots?: readonly CallSlotChoice[] | undefined;
   /** "klacht", as in "uw klacht". */
   readonly noun: string;
 };
@@ -35,6 +38,8 @@ export type ActionRefusal = { readonly refusal: DeskRefusal; readonly field?: st
 /** What a step changes beside the timeline. */
 export type DeskChange = Change & {
   readonly explainsFlag?: number;
+  /** Takes a place in this half hour, and gives back that of the appointment before. */
+  readonly takesSlot?: CallSlot;
   /** Takes back the messages with these keys; the step is refused where one was sent. */
   readonly cancelsMessages?: readonly string[];
   /** Takes back the messages with these keys as far as they were not sent. */

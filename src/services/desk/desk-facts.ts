@@ -8,6 +8,7 @@ import { type Flag, flagsOf } from "#repositories/flags.ts";
 import { partiesOf } from "#repositories/parties.ts";
 import { findStaff } from "#repositories/staff.ts";
 import type { Context } from "../context.ts";
+import { freeCallSlots } from "../free-call-slots.ts";
 import { nounOf } from "../noun-of.ts";
 import type { DeskFacts } from "./desk-action.ts";
 
@@ -35,6 +36,7 @@ export async function deskFacts(
     notify: applicant?.notify ?? "none",
     openFlags: (await flagsOf(db, zaak.id)).filter((flag) => isOpenFlag(flag, openAt)),
     noun: nounOf(zaak, organisation).noun,
+    ...(zaak.kind === "terugbellen" && { callSlots: await freeCallSlots({ db, organisation, now }) }),
   };
 }
 

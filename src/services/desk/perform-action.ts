@@ -2,7 +2,7 @@
 import type { Employee } from "#auth/employee.ts";
 import type { Database } from "#db/client.ts";
 import { granted, type Result, refused } from "#domain/result.ts";
-import type { RecordedEvent } from "#domain/zaak.ts";
+import type { RecordedEvent, Zaak } from "#domain/zaak.ts";
 import type { Answers, Field } from "#kinds/kind.ts";
 import { insertAudit } from "#repositories/audit.ts";
 import { settleFlag } from "#repositories/flags.ts";
@@ -10,6 +10,7 @@ import { cancelMessage, findMessagesUnder, type MessageStatus } from "#repositor
 import { textsOf } from "#repositories/texts.ts";
 import { assessZaak } from "../assess-zaak.ts";
 import { fileAsWoo } from "../become-woo.ts";
+import { changeSlot } from "../change-slot.ts";
 import { changeZaak } from "../change-zaak.ts";
 import type { Context } from "../context.ts";
 import { type ActionRefusal, type DeskAction, type DeskChange, type DeskFacts, refusalOf } from "./desk-action.ts";
@@ -42,7 +43,7 @@ export async function performAction(
     if (since.length > 0) return sentTwiceOrRefused(context, tx, action, step, facts, since);
     const decision = decideStep(action, step.answers, facts);
     if (!decision.ok) return decision;
-    const settled = await settle(context, tx, decision.value);
+    const settled = await settle(context, tx, zaak, decision.value);
     if (!settled.ok) return settled;
     if (decision.value.becomesWoo) await fileAsWoo(context, tx, zaak, actor);
     await insertAudit(tx, { at: context.now, actor, action: `step:${action.slug}`, zaakId });
@@ -85,7 +86,15 @@ const isUnsent = ({ status }: { readonly status: MessageStatus }): boolean =>
   status === "queued" || status === "letter";
 
 /** What the change does beside the timeline. */
-async function settle({ now }: Context, tx: Database, change: DeskChange): Promise<Result<void, ActionRefusal>> {
+async function settle(
+  context: Context,
+  tx: Database,
+  zaak: Zaak,
+  change: DeskChange,
+): Promise<Result<void, ActionRefusal>> {
+  if (change.takesSlot && !(await changeSlot(context, tx, zaak, change.takesSlot))) {
+    return refused({ refusal: { code: "slot-taken" }, field: "moment" });
+  }
   for (const key of change.cancelsMessages ?? []) {
     const told = await findMessagesUnder(tx, key);
     if (!told.every(isUnsent)) return refused({ refusal: { code: "undo-already-sent" } });
@@ -94,7 +103,7 @@ async function settle({ now }: Context, tx: Database, change: DeskChange): Promi
   for (const key of change.cancelsIfUnsent ?? []) {
     for (const { id } of (await findMessagesUnder(tx, key)).filter(isUnsent)) await cancelMessage(tx, id);
   }
-  if (change.explainsFlag !== undefined) await settleFlag(tx, change.explainsFlag, "explained", now);
+  if (change.explainsFlag !== undefined) await settleFlag(tx, change.explainsFlag, "explained", context.now);
   return granted(undefined);
 }
 

@@ -1,5 +1,6 @@
 /** The worklist of one employee: what ends first, what happens then, and how much is late, free, flagged or due today. */
 import type { Employee } from "#auth/employee.ts";
+import { CALL_NORM } from "#domain/assess/appointments.ts";
 import { addDays, type Day } from "#domain/day.ts";
 import { dayAt, startOf } from "#domain/instant.ts";
 import { type KindSlug, kindSlugs } from "#domain/kind-slug.ts";
@@ -100,6 +101,7 @@ function kindsOfRole({ role }: Employee): readonly KindSlug[] {
 function itemOf({ charter, now }: Context, row: WorklistRow): WorklistItem {
   const norms = [...charter.norms, ...lawNorms];
   const what = row.norms.map((id) => {
+    if (id === CALL_NORM) return whatIsDue(row.kind, { theme: "contact", delivers: true });
     const norm = norms.find((each) => each.id === id);
     return whatIsDue(row.kind, norm && { theme: norm.theme, delivers: norm.run?.delivers ?? false });
   });

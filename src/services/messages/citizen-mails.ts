@@ -2,10 +2,12 @@
 
 import { publicationsOf } from "#charters/publications.ts";
 import { appealPeriodOf } from "#domain/appeal-period.ts";
+import { appointmentOf } from "#domain/appointment.ts";
 import { dayAt } from "#domain/instant.ts";
 import { notOursWords } from "#kinds/melding/manager.ts";
 import { actionStartedMail } from "#mail/action-started.ts";
 import { answeredMail } from "#mail/answered.ts";
+import { appointmentMail } from "#mail/appointment.ts";
 import { brokenMail } from "#mail/broken.ts";
 import { closedMail } from "#mail/closed.ts";
 import { confirmedMail } from "#mail/confirmed.ts";
@@ -25,6 +27,7 @@ import { thirdPartyRepliedMail } from "#mail/third-party-replied.ts";
 import { withdrawnMail } from "#mail/withdrawn.ts";
 import { afterDecision } from "#texts/after-decision.ts";
 import { authorityName } from "#texts/authorities.ts";
+import { slotWords } from "#texts/dates.ts";
 import { outcomeSentence } from "#texts/outcomes.ts";
 import type { MessagePurpose } from "../change-zaak.ts";
 import { brokenOf } from "./broken-of.ts";
@@ -39,6 +42,13 @@ export type CitizenPurpose = Exclude<MessagePurpose, "information-added" | "team
 
 /** The moment of the event it tells about; without one, the moment it was queued. */
 const atOf = ({ event, message }: RenderSetting) => event?.at ?? message.queuedAt;
+
+/** Of the time as it now stands: an appointment that was moved twice is told once, rightly. */
+function appointmentOfSetting({ facts, file, event, words }: RenderSetting): Mail | undefined {
+  const slot = appointmentOf(file.zaak);
+  const calledAt = event?.type === "call-attempted" ? event.at : undefined;
+  return slot && appointmentMail({ ...facts, slot: slotWords(slot), calledAt, words });
+}
 
 export const citizenMails: { readonly [Purpose in CitizenPurpose]: Render } = {
   received: ({ facts, file, message }) =>
@@ -89,6 +99,7 @@ export const citizenMails: { readonly [Purpose in CitizenPurpose]: Render } = {
     event?.type === "dwangsom-set" && words !== undefined
       ? dwangsomSetMail({ ...facts, at: event.at, amountEuro: event.amountEuro, words })
       : undefined,
+  appointment: appointmentOfSetting,
   message: ({ facts, words, event }) =>
     words === undefined ? undefined : messageMail({ ...facts, words, because: becauseOf(event) }),
 };

@@ -10,7 +10,7 @@ export function delayOf({
   event,
   facts,
   words,
-}: RenderSetting): Pick<DelayedFacts, "by" | "from" | "until" | "tooLate" | "reason"> {
+}: RenderSetting): Pick<DelayedFacts, "by" | "from" | "until" | "untilAt" | "tooLate" | "reason"> {
   const delivering = facts.promises.filter(({ delivers, due }) => delivers && due !== undefined);
   const named = event?.type === "delay-notice" || event?.type === "consent" ? event.until : undefined;
   const moved = delivering.find((promise) => promise.outcome === "running" && firstDay(promise) !== lastDay(promise));
@@ -21,6 +21,7 @@ export function delayOf({
     by: event?.type === "verdaging" || event?.type === "consent" ? event.type : "delay-notice",
     from: told && firstDay(told),
     until: named ?? broken?.expectedOn ?? (tooLate ? undefined : told && lastDay(told)),
+    untilAt: event?.type === "delay-notice" ? event.untilAt : undefined,
     tooLate,
     reason: words,
   };

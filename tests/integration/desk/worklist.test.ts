@@ -66,7 +66,7 @@ describe("the worklist", () => {
     expect(items[1]).toMatchObject({ on: day("2026-11-23"), what: "versturen", isLate: false });
     expect(items[2]).toMatchObject({ on: day("2026-11-24"), dueAt: instant("2026-11-24T06:52:00.001+01:00") }); // 6.52 is in time
     expect(items[3]).toMatchObject({ on: day("2026-12-05"), lastWorkingDay: day("2026-12-04") }); // a Saturday
-    expect(counts).toEqual({ late: 1, unassigned: 2, flagged: 1, today: 1 });
+    expect(counts).toEqual({ late: 1, unassigned: 2, flagged: 1, today: 1, toCheck: 0 });
   });
 
   test("of a handler holds their own, of whom they stand in for, and new work of their kind", async () => {

@@ -25,6 +25,10 @@ test.for([
   ["B06", "received", "due 2026-12-03", undefined],
   // Against a decision of Tuesday 20 October: until Tuesday 1 December, and six weeks more: Tuesday 12 January.
   ["B08", "in-progress", "due 2027-01-12", "2027-01-12"],
+  // Called on Monday between 11.00 and 11.30: a rule of the house, since the charter has none.
+  ["B23", "in-progress", "due 2026-11-23 11:30", undefined],
+  // Asked on Wednesday 18 November: Wednesday 9 December.
+  ["B24", "in-progress", "due 2026-12-09", undefined],
   ["B07", "closed", "done in time", undefined],
   // Tuesday 20 October and four weeks: Tuesday 17 November; decided on the 12th.
   ["B20", "answered", "done in time", "2026-11-17"],

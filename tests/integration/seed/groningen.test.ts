@@ -8,6 +8,7 @@ import { day } from "#domain/day.ts";
 import { allStock } from "#repositories/publication-stock.ts";
 import { findStaff } from "#repositories/staff.ts";
 import { findByReference, findZaak } from "#repositories/zaken.ts";
+import { assessZaak } from "#services/assess-zaak.ts";
 import { penalties } from "#services/desk/penalties.ts";
 import { worklist } from "#services/desk/worklist.ts";
 import { openZaakForStaff } from "#services/open-zaak.ts";
@@ -48,6 +49,9 @@ describe("on Monday 23 November 2026, 8.30", () => {
     ["Z19", "late", "late since 2026-11-18", undefined],
     ["Z20", "in-progress", "due 2026-11-30", undefined],
     ["Z21", "in-progress", "due 2026-11-23", undefined],
+    ["Z22", "in-progress", "due 2026-11-23 10:30", undefined],
+    ["Z23", "in-progress", "due 2026-11-23 09:05", undefined],
+    ["Z24", "in-progress", "due 2027-01-11", undefined],
     ["Z26", "closed", "done in time", undefined],
     ["Z27", "answered", "done in time", "2026-12-21"],
   ] as const)("%s stands as described", async ([nr, status, day, law]) => {
@@ -55,8 +59,8 @@ describe("on Monday 23 November 2026, 8.30", () => {
   });
 
   test("no zaak is left out of the list above", async () => {
-    expect(stories.groningen).toHaveLength(24);
-    expect([...(await db.execute(sql`SELECT count(*)::int AS n FROM zaken`))]).toEqual([{ n: 24 }]);
+    expect(stories.groningen).toHaveLength(27);
+    expect([...(await db.execute(sql`SELECT count(*)::int AS n FROM zaken`))]).toEqual([{ n: 27 }]);
   });
 });
 
@@ -206,11 +210,27 @@ test("the shelf is what the catalogue had, less what was ordered; the last cycli
   expect(shelf.get("glad-zo-strooien-wij")?.copies).toBe(800);
 });
 
-test("the team leader sees 6 late, 2 of nobody, 1 flag to explain; the school's order and a standstill end today", async () => {
+test("the team leader sees 6 late, 2 of nobody, 1 flag to explain, 1 invoice to look up; an order, a call, the press and a standstill end today", async () => {
   const hilde = (await findStaff(db)).find(({ role }) => role === "teamleider");
   if (!hilde) throw new Error("There is no team leader");
   const { counts } = await worklist(context, hilde, { handler: "alle" });
-  expect(counts).toEqual({ late: 6, unassigned: 2, flagged: 1, today: 2 });
+  expect(counts).toEqual({ late: 6, unassigned: 2, flagged: 1, today: 4, toCheck: 1 });
+});
+
+test("Z24: the portal does not see payments: promised for 11 November, and still to be looked up", async () => {
+  const zaak = await findZaak(db, (await findByReference(db, referenceOf("Z24")))?.id ?? 0);
+  const payment = zaak && assessZaak(context, zaak).promises.find(({ norm }) => norm === "gr-factuur");
+  expect(payment).toMatchObject({ due: { on: day("2026-11-11") }, outcome: "to-check" });
+  expect(await events("Z24", "promise-broken")).toEqual([]);
+});
+
+test("Z22 holds a place of Monday 10.00; Z23 stands on the list of Marije's substitute", async () => {
+  const places = await db.execute(sql`SELECT starts_at AT TIME ZONE 'Europe/Amsterdam' AS at, taken FROM call_slots`);
+  expect([...places].map(({ at, taken }) => `${at} ${taken}`)).toEqual(["2026-11-23 10:00:00 1"]);
+  const samir = (await findStaff(db)).find(({ name }) => name === "Samir Haddou");
+  if (!samir) throw new Error("Samir is not there");
+  const { items } = await worklist(context, samir, { handler: "mijn" });
+  expect(items.map(({ reference }) => reference)).toContain(referenceOf("Z23"));
 });
 
 test("a rebuild finds nothing to put right", async () => {

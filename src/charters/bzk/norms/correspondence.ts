@@ -12,7 +12,7 @@ import {
 } from "./standard-words.ts";
 
 /** The charter names complaint and objection under general correspondence. */
-const CORRESPONDENCE: readonly ComputableKind[] = ["klacht", "bezwaar", "vraag", "informatie"];
+const CORRESPONDENCE: readonly ComputableKind[] = ["klacht", "bezwaar", "vraag", "informatie", "factuur"];
 
 const LAW_GIVES_MORE =
   "Bij een klacht of bezwaar geeft de wet meer tijd: 6 weken voor een klacht (artikel 9:11 Algemene wet bestuursrecht), en voor een bezwaar 6 weken na het einde van de bezwaartermijn (artikel 7:10). De 3 weken zijn onze belofte. De wet is de uiterste grens.";

@@ -1,0 +1,20 @@
+/** An invoice to the organisation, as far as the rules ask: days, whole cents and codes. */
+import { addDays, type Day } from "./day.ts";
+
+/** A business has other rights than a private person (art. 6:119b and 6:96 lid 4 BW are for businesses only). */
+export type InvoiceSender = "business" | "private";
+
+export type InvoiceFacts = {
+  /** The day on which the organisation received it; that day itself does not count. */
+  readonly receivedOn: Day;
+  readonly amountCents: number;
+  readonly sender: InvoiceSender;
+  readonly wants: "payment" | "question" | "interest";
+  /** As agreed; else what the organisation promises. */
+  readonly termDays: number;
+  /** The last day that a private person set in a reminder, or that was agreed (art. 6:82 and 6:83 BW). */
+  readonly lastDaySetOn?: Day | undefined;
+};
+
+/** The last day on which the invoice is paid in time. */
+export const paymentDueOn = ({ receivedOn, termDays }: InvoiceFacts): Day => addDays(receivedOn, termDays);

@@ -1,0 +1,41 @@
+/**
+ * The statutory rates of interest, by the day they apply from. Data: a new half-year is one row. A day after
+ * `knownUntil` has no known rate, and the computation says so instead of going on with an old one.
+ */
+import { type Day, day } from "../day.ts";
+
+/** "commercial": art. 6:119a and 6:119b BW. "ordinary": art. 6:119 BW. */
+export type InterestKind = "commercial" | "ordinary";
+
+export type InterestRate = {
+  readonly appliesFrom: Day;
+  /** Hundredths of a per cent a year: 1040 is 10.4 %. */
+  readonly basisPoints: { readonly [Kind in InterestKind]: number };
+  readonly source: string;
+};
+
+/** Commercial: the ECB's main refinancing rate of 1 January or 1 July and 8 points (art. 6:120 lid 2 BW); ordinary: by decree. */
+export const interestRates: readonly InterestRate[] = [
+  row("2016-07-01", 800, 200, "rentetabellen van drie rekenprogramma's; ECB 0,00 %"),
+  row("2023-01-01", 1050, 400, "wieringa-advocaten.nl, 16-1-2024; ECB 2,50 %"),
+  row("2023-07-01", 1200, 600, "wieringa-advocaten.nl, 16-1-2024; ECB 4,00 %"),
+  row("2024-01-01", 1250, 700, "wieringa-advocaten.nl, 16-1-2024; smkaccountants.nl, 3-1-2024; ECB 4,50 %"),
+  row("2024-07-01", 1225, 700, "mijn.metaalunie.nl, wettelijke rente per 1 juli 2024; ECB 4,25 %"),
+  row("2025-01-01", 1115, 600, "ECB 3,15 %; rentetabellen van drie rekenprogramma's"),
+  row("2025-07-01", 1015, 600, "ECB 2,15 %; rentetabellen van drie rekenprogramma's"),
+  row("2026-01-01", 1015, 400, "Stb. 2025, 438; ECB 2,15 %"),
+  row("2026-07-01", 1040, 400, "rijksoverheid.nl, geciteerd 20-7-2026; ECB 2,40 %"),
+];
+
+/** The last day of the last half-year in the table. */
+export const ratesKnownUntil = day("2026-12-31");
+
+function row(appliesFrom: string, commercial: number, ordinary: number, source: string): InterestRate {
+  return { appliesFrom: day(appliesFrom), basisPoints: { commercial, ordinary }, source };
+}
+
+/** The rate of a day in hundredths of a per cent; nothing before the first row or after the last known half-year. */
+export function rateOn(kind: InterestKind, on: Day): number | undefined {
+  if (on > ratesKnownUntil) return undefined;
+  return interestRates.findLast(({ appliesFrom }) => appliesFrom <= on)?.basisPoints[kind];
+}

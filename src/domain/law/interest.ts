@@ -1,0 +1,67 @@
+/**
+ * Statutory interest over an unpaid amount (art. 6:119 and 6:119a/b BW), in whole cents. Simple interest by the day:
+ * the days of a period are all days that it counts, over the 365 or 366 of their calendar year; each period is rounded
+ * to a cent, half a cent up. After each whole year the interest of that year is added to the amount (lid 2 and 3).
+ */
+import { addDays, addYear, civilOf, type Day, dayOfCivil } from "../day.ts";
+import { type InterestKind, rateOn } from "./interest-rates.ts";
+
+export type InterestPeriod = {
+  readonly from: Day;
+  /** The last day that counts. */
+  readonly through: Day;
+  readonly days: number;
+  readonly yearDays: 365 | 366;
+  /** What the interest is counted over: with the interest of earlier whole years in it. */
+  readonly principalCents: number;
+  readonly basisPoints: number;
+  readonly cents: number;
+};
+
+export type Interest = {
+  readonly kind: InterestKind;
+  readonly periods: readonly InterestPeriod[];
+  readonly totalCents: number;
+  /** The first day of which no rate is known: nothing is counted from there. */
+  readonly unknownFrom?: Day;
+};
+
+/** From the first day that counts through the last; none when `through` lies before `from`. */
+export function interestOver(kind: InterestKind, principalCents: number, from: Day, through: Day): Interest {
+  const periods: InterestPeriod[] = [];
+  let [principal, ofThisYear, yearStart, start] = [principalCents, 0, from, from];
+  while (start <= through) {
+    const basisPoints = rateOn(kind, start);
+    if (basisPoints === undefined) return { kind, periods, totalCents: totalOf(periods), unknownFrom: start };
+    const last = Math.min(through, lastOfHalfYear(start), addDays(addYear(yearStart), -1)) as Day;
+    const period = periodOf(start, last, principal, basisPoints);
+    periods.push(period);
+    ofThisYear += period.cents;
+    start = addDays(last, 1);
+    if (start === addYear(yearStart)) {
+      principal += ofThisYear;
+      [ofThisYear, yearStart] = [0, start];
+    }
+  }
+  return { kind, periods, totalCents: totalOf(periods) };
+}
+
+function periodOf(from: Day, through: Day, principalCents: number, basisPoints: number): InterestPeriod {
+  const days = through - from + 1;
+  const yearDays = daysInYearOf(from);
+  const cents = Math.round((principalCents * basisPoints * days) / (10_000 * yearDays));
+  return { from, through, days, yearDays, principalCents, basisPoints, cents };
+}
+
+const totalOf = (periods: readonly InterestPeriod[]): number => periods.reduce((sum, { cents }) => sum + cents, 0);
+
+/** Rates change on 1 January and 1 July (art. 6:120 BW). */
+function lastOfHalfYear(on: Day): Day {
+  const { year, month } = civilOf(on);
+  return month <= 6 ? dayOfCivil(year, 6, 30) : dayOfCivil(year, 12, 31);
+}
+
+function daysInYearOf(on: Day): 365 | 366 {
+  const { year } = civilOf(on);
+  return dayOfCivil(year + 1, 1, 1) - dayOfCivil(year, 1, 1) === 366 ? 366 : 365;
+}

@@ -1,0 +1,34 @@
+/** "Gebeld": we spoke the citizen. Within the agreed time the appointment is kept; the zaak is done. */
+import { z } from "zod";
+import { granted } from "#domain/result.ts";
+import { callMoment, callMomentFields, callMomentSchema } from "./call-moment.ts";
+import { deskAction } from "./desk-action.ts";
+import { textField } from "./desk-answers.ts";
+import { isOpen } from "./zaak-standing.ts";
+
+const note = z.string().trim().max(20_000).optional();
+
+export const callCitizen = deskAction({
+  slug: "gebeld",
+  words: {
+    title: "Gebeld",
+    button: "Gesproken: afronden",
+    explanation:
+      "U sprak de burger. De zaak wordt afgesloten. De burger leest op de pagina van de zaak wanneer u belde.",
+  },
+  possible: ({ zaak }) => zaak.kind === "terugbellen" && isOpen(zaak),
+  fields: () => [
+    ...callMomentFields,
+    textField("notitie", "Wat is afgesproken?", note, {
+      rows: 3,
+      hint: "De burger leest dit op de pagina van de zaak.",
+    }),
+  ],
+  schema: z.object({ ...callMomentSchema, notitie: note }),
+  decide: (input, facts) => {
+    const at = callMoment(input, facts);
+    if (!at.ok) return at;
+    const text = input.notitie ? { text: { role: "answer", body: input.notitie } as const } : {};
+    return granted({ events: [{ type: "done", at: at.value, ...text }] });
+  },
+});

@@ -1,0 +1,57 @@
+/** The claim of interest and costs (rentenota) is granted, with the amount. */
+import { z } from "zod";
+import { dayAt } from "#domain/instant.ts";
+import { latePaymentOf } from "#domain/law/late-payment.ts";
+import { granted } from "#domain/result.ts";
+import { amount, readCents } from "#kinds/amount.ts";
+import { centWords } from "#texts/euro-words.ts";
+import { paidOn } from "../paid-on.ts";
+import { citizenMail } from "./citizen-mail.ts";
+import { type DeskFacts, deskAction } from "./desk-action.ts";
+import { textField } from "./desk-answers.ts";
+import { hasHappened, isOpen } from "./zaak-standing.ts";
+
+const more = z.string().trim().max(20_000).optional();
+
+export const grantInterest = deskAction({
+  slug: "rentenota",
+  words: {
+    title: "Rentenota toekennen",
+    button: "Toekennen en bericht sturen",
+    explanation: "De burger leest welk bedrag aan rente en kosten wij uitbetalen. Het portaal betaalt zelf niets uit.",
+  },
+  possible: ({ zaak }) =>
+    zaak.facts.invoice !== undefined && isOpen(zaak) && !hasHappened(zaak, "interest-granted", "payment-disputed"),
+  fields: (facts) => [
+    {
+      name: "bedrag",
+      label: "Welk bedrag aan rente en kosten betalen wij?",
+      hint: computed(facts),
+      input: "text",
+      inputmode: "decimal",
+      size: 12,
+      schema: amount,
+    },
+    textField("toelichting", "Toelichting", more, { rows: 3, hint: "De burger leest dit." }),
+  ],
+  schema: z.object({ bedrag: amount, toelichting: more }),
+  decide: ({ bedrag, toelichting }, facts) => {
+    const cents = readCents(bedrag) as number; // the schema has read it
+    const body = `Wij betalen u ${centWords(cents)} aan rente en kosten.${toelichting ? `\n\n${toelichting}` : ""}`;
+    return granted({
+      events: [{ type: "interest-granted", at: facts.now, cents, text: { role: "message", body } }],
+      messages: [citizenMail(facts, "message")],
+    });
+  },
+});
+
+/** What the portal computes, through the day of payment or else today. */
+function computed({ zaak, now }: DeskFacts): string {
+  const { invoice } = zaak.facts;
+  const late = invoice && latePaymentOf(invoice, paidOn(zaak) ?? dayAt(now));
+  if (late?.state !== "late") return "Volgens het portaal is er (nog) geen rente verschuldigd.";
+  const until = paidOn(zaak) === undefined ? "vandaag (er is nog geen betaaldag bekend)" : "de betaaldag";
+  const unknown =
+    late.interest.unknownFrom === undefined ? "" : " Niet alle rentepercentages zijn bekend: reken zelf na.";
+  return `Het portaal rekent ${centWords(late.totalCents)} uit, tot en met ${until}.${unknown}`;
+}

@@ -1,0 +1,49 @@
+/** "Wij zeggen wanneer wel": a question of the press that cannot be answered at once (gr-pers-bericht). */
+import { z } from "zod";
+import { instantOn } from "#domain/instant.ts";
+import { granted, refused } from "#domain/result.ts";
+import { citizenMail } from "./citizen-mail.ts";
+import { deskAction } from "./desk-action.ts";
+import { dayAnswer, dayField, optionalTime, textField } from "./desk-answers.ts";
+import { hasHappened, isOpen } from "./zaak-standing.ts";
+
+const TIME_PROBLEM = "Vul een tijd in als 9.15.";
+const time = optionalTime.refine((value) => value !== undefined, TIME_PROBLEM);
+const reason = z.string().trim().max(20_000).optional();
+
+export const nameTime = deskAction({
+  slug: "wanneer-wel",
+  words: {
+    title: "Zeggen wanneer het antwoord komt",
+    button: "Bericht sturen",
+    explanation:
+      "Binnen het uur geldt dan dit moment. Na het uur is het later dan meestal; de journalist hoort wel waar die aan toe is.",
+  },
+  possible: ({ zaak }) => zaak.kind === "pers" && isOpen(zaak) && !hasHappened(zaak, "answered"),
+  fields: () => [
+    dayField("dag", "Op welke dag komt het antwoord uiterlijk?"),
+    { name: "tijd", label: "Hoe laat uiterlijk?", hint: "Bijvoorbeeld 11.30.", input: "text", size: 8, schema: time },
+    textField("reden", "Toelichting", reason, { rows: 3, hint: "De journalist leest dit." }),
+  ],
+  schema: z.object({ dag: dayAnswer, tijd: time, reden: reason }),
+  decide: ({ dag, tijd, reden }, facts) => {
+    const untilAt = instantOn(dag, tijd?.hour ?? 0, tijd?.minute ?? 0);
+    if (untilAt <= facts.now) return refused({ refusal: { code: "moment-passed" }, field: "tijd" });
+    // Named too late it is still news: it is recorded, and the rules count it as later than usual.
+    const text = reden ? { text: { role: "reason", body: reden } as const } : {};
+    return granted({
+      events: [
+        {
+          type: "delay-notice",
+          at: facts.now,
+          hasReason: Boolean(reden),
+          hasHandling: false,
+          until: dag,
+          untilAt,
+          ...text,
+        },
+      ],
+      messages: [citizenMail(facts, "delayed")],
+    });
+  },
+});
