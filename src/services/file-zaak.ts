@@ -9,6 +9,7 @@ import type { Actor } from "#domain/zaak.ts";
 import { countingAnswers, formProblems } from "#kinds/form-problems.ts";
 import { filedKindOf } from "#kinds/index.ts";
 import { type AboutZaak, type Answers, type FiledKind, type Filing, ruledAs } from "#kinds/kind.ts";
+import { eraseDraftOfForm } from "#repositories/drafts.ts";
 import { takeFromStock } from "#repositories/publication-stock.ts";
 import { findByToken, insertZaak, type ZaakIdentity } from "#repositories/zaken.ts";
 import { accessKeyOf, hashOfKey, newestKeyVersion } from "./access-key.ts";
@@ -126,6 +127,7 @@ async function insertFiling(
   const tooFew = filing.order ? await takeFromStock(tx, filing.order) : [];
   if (tooFew.length > 0) throw new OutOfStock(tooFew);
   await startZaak(context, tx, { ...zaak, id, events: [] }, request, filing);
+  await eraseDraftOfForm(tx, request.token);
   return { reference, key, again: false };
 }
 
