@@ -46,6 +46,20 @@ export async function findDraftByToken(db: Database, token: string, since: Insta
   return row && draftOf(row);
 }
 
+/** Of these forms, the tokens of those that are kept as a draft: what was uploaded with them may not go yet. */
+export async function tokensOfDrafts(
+  db: Database,
+  tokens: readonly string[],
+  since: Instant,
+): Promise<ReadonlySet<string>> {
+  if (tokens.length === 0) return new Set();
+  const rows = await db
+    .select({ token: drafts.token })
+    .from(drafts)
+    .where(and(inArray(drafts.token, [...tokens]), gte(drafts.changedAt, stored(since))));
+  return new Set(rows.map(({ token }) => token));
+}
+
 /** Writes a draft, or writes over the one of the same form, which keeps its id and its key. Gives what now stands. */
 export async function keepDraft(tx: Database, draft: Draft): Promise<Draft> {
   const { kind, step, answers, email } = draft;

@@ -2,7 +2,7 @@
 import { draftsEndBefore } from "#domain/draft-term.ts";
 import { enabledKinds } from "#kinds/index.ts";
 import type { Kind } from "#kinds/kind.ts";
-import { type Draft, eraseDraft, eraseDraftsBefore, findDraft } from "#repositories/drafts.ts";
+import { type Draft, eraseDraft, eraseDraftsBefore, findDraft, tokensOfDrafts } from "#repositories/drafts.ts";
 import { hashOfKey, keyMatches } from "./access-key.ts";
 import type { Context } from "./context.ts";
 import { type GuessLimit, hasGuessedEnough, limitGuesses } from "./limit-guesses.ts";
@@ -28,6 +28,12 @@ export async function openDraft(context: Context, id: string, key: string): Prom
 /** Throws an opened draft away, with the mails about it. */
 export const discardDraft = ({ db }: Pick<Context, "db">, { draft }: OpenedDraft): Promise<void> =>
   db.transaction((tx) => eraseDraft(tx, draft.id));
+
+/** Of these forms, the tokens of those that can still be opened as a draft. */
+export const formsKept = (
+  { db, now }: Pick<Context, "db" | "now">,
+  tokens: readonly string[],
+): Promise<ReadonlySet<string>> => tokensOfDrafts(db, tokens, draftsEndBefore(now));
 
 /** Erases every draft whose 30 days are over. */
 export const expireDrafts = ({ db, now }: Pick<Context, "db" | "now">): Promise<void> =>

@@ -13,7 +13,7 @@ import { formSetting } from "#services/form-setting.ts";
 import { formHeaders, formStatus } from "#services/form-status.ts";
 import { newFormToken } from "#services/form-token.ts";
 import type { OutgoingMail } from "#services/mail-transport.ts";
-import { discardDraft, expireDrafts, openDraft } from "#services/open-draft.ts";
+import { discardDraft, expireDrafts, formsKept, openDraft } from "#services/open-draft.ts";
 import { ownField, readPostedForm } from "#services/read-posted-form.ts";
 import { shownPromises } from "#services/shown-promises.ts";
 import { longDay } from "#texts/dates.ts";
@@ -216,6 +216,13 @@ describe("the end of a draft", () => {
     expect(formStatus(other)).toBe(409);
     expect(other).toMatchObject({ page: "check", answers: { gebeurtenis: "Iets heel anders." } });
   });
+});
+
+test("says which forms are still kept, so that what was uploaded with them stays", async () => {
+  const draft = await kept(testContext(db, MONDAY));
+  const other = newFormToken();
+  expect([...(await formsKept(testContext(db, "2026-12-23T23:59:00+01:00"), [draft.token, other]))]).toEqual([draft.token]);
+  expect([...(await formsKept(testContext(db, "2026-12-24T00:00:00+01:00"), [draft.token]))]).toEqual([]);
 });
 
 test("a mailbox gets five of these mails an hour, and the page says when the next can come", async () => {
