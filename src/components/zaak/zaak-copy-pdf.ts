@@ -4,6 +4,7 @@ import { setWords } from "#components/pdf/set-words.ts";
 import type { Organisation } from "#domain/organisation.ts";
 import type { AnswerLine } from "#kinds/kind.ts";
 import type { PromiseRow } from "#texts/promise-rows.ts";
+import { byWords } from "#texts/received.ts";
 
 export type ZaakCopy = {
   readonly organisation: Organisation;
@@ -61,9 +62,10 @@ function entered(set: Set, answers: readonly AnswerLine[]): void {
 function promised(set: Set, { promises, madeOn }: ZaakCopy): void {
   if (promises.length === 0) return;
   set("Dit beloven wij u", { tag: "H2", after: 0.25 });
-  for (const { what, day, state, note } of promises) {
+  for (const { what, day, datetime, isAim, state, note } of promises) {
+    const by = datetime === undefined ? "Zonder vaste dag." : `${byWords(isAim, datetime)} ${day}.`;
     set(what, { tag: "label", after: 0 });
-    set([`${day.charAt(0).toUpperCase()}${day.slice(1)}.`, `${state}.`, note].filter(Boolean).join(" "), { tag: "P" });
+    set([by, `${state}.`, note].filter(Boolean).join(" "), { tag: "P" });
   }
   set(`Zo stond het op ${madeOn}. Een dag kan veranderen; dan krijgt u daarover bericht.`, { tag: "P" });
 }

@@ -221,7 +221,9 @@ describe("the end of a draft", () => {
 test("says which forms are still kept, so that what was uploaded with them stays", async () => {
   const draft = await kept(testContext(db, MONDAY));
   const other = newFormToken();
-  expect([...(await formsKept(testContext(db, "2026-12-23T23:59:00+01:00"), [draft.token, other]))]).toEqual([draft.token]);
+  expect([...(await formsKept(testContext(db, "2026-12-23T23:59:00+01:00"), [draft.token, other]))]).toEqual([
+    draft.token,
+  ]);
   expect([...(await formsKept(testContext(db, "2026-12-24T00:00:00+01:00"), [draft.token]))]).toEqual([]);
 });
 

@@ -49,7 +49,7 @@ describe("the copy of a klacht", async () => {
   });
 
   test("holds the promised days, the law's with it, and how to reach us", () => {
-    expect(words(text)).toContain("Maandag 1 februari 2027."); // 10 weeks after 21 November is 30 January, a Saturday
+    expect(words(text)).toContain("Uiterlijk maandag 1 februari 2027."); // 10 weeks after 21 November is 30 January, a Saturday
     expect(words(text)).toContain("Ook volgens de wet.");
     expect(words(text)).toContain(organisationOf("groningen").phone);
   });
