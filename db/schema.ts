@@ -226,3 +226,15 @@ export const publicationStock = pgTable("publication_stock", {
   copies: integer().notNull(),
   backOn: date("back_on", { mode: "string" }),
 });
+
+export const drafts = pgTable("drafts", {
+  id: text().primaryKey(),
+  token: text().notNull(),
+  kind: text().notNull(),
+  step: text().notNull(),
+  answers: jsonb().$type<Record<string, string>>().notNull(),
+  email: text().notNull(),
+  keyHash: bytes("key_hash").notNull(),
+  keyVersion: smallint("key_version").notNull(),
+  changedAt: moment("changed_at").notNull(),
+});

@@ -14,6 +14,8 @@ const MIN_SECRET_LENGTH = 32;
 const secret = z.string().min(MIN_SECRET_LENGTH, `moet ten minste ${MIN_SECRET_LENGTH} tekens hebben`);
 const withoutSlash = (url: string) => url.replace(/\/+$/, "");
 
+const atLeastOne = z.coerce.number("is een getal").int("is een heel getal").min(1, "is ten minste 1");
+
 /** The descriptions are the table in README.md. */
 export const settingsSchema = z.object({
   NODE_ENV: z
@@ -77,6 +79,12 @@ export const settingsSchema = z.object({
         .filter(Boolean),
     )
     .describe("Adressen of netten (CIDR) van eigen proxy's, met komma's: alleen van hen geldt X-Forwarded-For."),
+  FILINGS_PER_HOUR: atLeastOne
+    .default(120)
+    .describe("Hoeveel er per uur van één internetadres verstuurd mag worden. Ruim: een bibliotheek deelt één adres."),
+  MAILS_PER_HOUR: atLeastOne
+    .default(30)
+    .describe("Hoe vaak er per uur vanaf één internetadres om een mail gevraagd mag worden (concept, mijn zaken)."),
   EMERGENCY: z
     .string()
     .optional()
@@ -102,6 +110,8 @@ export type Settings = {
   readonly demoNow: Instant | undefined;
   readonly trustedProxies: readonly string[];
   readonly emergencyPhone: string | undefined;
+  /** What may come from one network address in an hour. */
+  readonly limits: { readonly filingsPerHour: number; readonly mailsPerHour: number };
 };
 
 /** The settings are wrong; each problem is one sentence for whoever starts the portal. */
@@ -139,6 +149,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     demoNow: given.DEMO_NOW,
     trustedProxies: given.TRUSTED_PROXIES,
     emergencyPhone: given.EMERGENCY,
+    limits: { filingsPerHour: given.FILINGS_PER_HOUR, mailsPerHour: given.MAILS_PER_HOUR },
   };
 }
 

@@ -6,6 +6,7 @@ import type { Context } from "#services/context.ts";
 import { deliverMessages } from "#services/deliver-messages.ts";
 import { forgetAttempts } from "#services/forget-attempts.ts";
 import type { MailTransport } from "#services/mail-transport.ts";
+import { expireDrafts } from "#services/open-draft.ts";
 import { sweepPromises } from "#services/sweep-promises.ts";
 
 /** How long after its moment a promise is declared broken at most, give or take the sweep itself. */
@@ -15,6 +16,7 @@ export const jobs = {
   "sweep-promises": (context) => sweepPromises(context),
   "deliver-messages": (context, transport) => deliverMessages(context, transport),
   "forget-attempts": (context) => forgetAttempts(context),
+  "expire-drafts": (context) => expireDrafts(context),
 } satisfies Record<string, (context: Context, transport: MailTransport) => Promise<unknown>>;
 
 export type JobName = keyof typeof jobs;

@@ -11,6 +11,9 @@ export type Secrets = ReadonlyMap<string, string>;
 /** The name of the access key of a zaak. */
 export const accessKeyName = (reference: string): string => `sleutel:${reference}`;
 
+/** The name of the key of a draft. */
+export const draftKeyName = (id: string): string => `concept:${id}`;
+
 /** The name of the code to sign in with. */
 export const LOGIN_CODE_NAME = "code";
 

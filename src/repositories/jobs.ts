@@ -9,7 +9,10 @@ import type { Database } from "#db/client.ts";
 export async function addJob(
   tx: Database,
   task: "deliver-messages",
-  { key, payload }: { readonly key: string; readonly payload: { readonly zaakId?: number } },
+  {
+    key,
+    payload,
+  }: { readonly key: string; readonly payload: { readonly zaakId?: number } | { readonly draft: string } },
 ): Promise<void> {
   await tx.execute(
     sql`SELECT graphile_worker.add_job(${task}, ${JSON.stringify(payload)}::json, job_key := ${`${task}:${key}`})`,

@@ -21,11 +21,12 @@ export type Portal = {
 /** Opens the database at `url`; `close` waits for what is under way. */
 export function openPortal(settings: Settings, url: string): Portal {
   const { db, close } = openDatabase(url);
-  const { organisation, baseUrl, keySecrets, emergencyPhone } = settings;
+  const { organisation, baseUrl, keySecrets, emergencyPhone, limits } = settings;
   const fixed = {
     db,
     baseUrl,
     keySecrets,
+    limits,
     organisation: organisationOf(organisation, emergencyPhone ? { emergencyPhone } : {}),
     charter: charterOf(organisation),
   };

@@ -11,9 +11,17 @@ export function accessKeyOf(
   keyVersion: number,
   reference: string,
 ): string {
+  return derivedKey({ keySecrets }, keyVersion, `access-key:${reference}`);
+}
+
+/** The key in the link to a draft, made in the same way. */
+export const draftKeyOf = (context: Pick<Context, "keySecrets">, keyVersion: number, draftId: string): string =>
+  derivedKey(context, keyVersion, `draft-key:${draftId}`);
+
+function derivedKey({ keySecrets }: Pick<Context, "keySecrets">, keyVersion: number, of: string): string {
   const secret = keySecrets.get(keyVersion);
   if (secret === undefined) throw new Error(`No secret for access keys of version ${keyVersion}`);
-  return createHmac("sha256", secret).update(`access-key:${reference}`).digest("base64url");
+  return createHmac("sha256", secret).update(of).digest("base64url");
 }
 
 /** What is stored of a key. It is random enough that a plain hash does. */

@@ -3,41 +3,64 @@
 import { countingAnswers } from "#kinds/form-problems.ts";
 import { type Answers, type FormSetting, type Kind, ruledAs } from "#kinds/kind.ts";
 import { findByToken } from "#repositories/zaken.ts";
+import { type HeldBack, holdBack } from "./admit-filing.ts";
 import type { Context } from "./context.ts";
 import { type Filed, type FilingRefusal, fileZaak } from "./file-zaak.ts";
 import { formSetting } from "./form-setting.ts";
 import { newFormToken } from "./form-token.ts";
+import { type DraftOfForm, type KeptDraft, keepDraftAgain } from "./keep-draft.ts";
+import { type AskedToKeep, type FormCarried, keepForm } from "./keep-form.ts";
 import { type PromisePreview, previewPromises } from "./preview-promises.ts";
 import type { PostedForm } from "./read-posted-form.ts";
 import { stillPromised } from "./shown-promises.ts";
 import { type FormPage, formAction, turnFormPage } from "./turn-form-page.ts";
 
 /** Why the page is shown again although nothing is wrong with the answers. */
-export type FormRemark = "days-changed" | "sent-before";
+export type FormRemark = "days-changed" | "sent-before" | HeldBack["remark"];
 
 export type FormView =
   | (Extract<FormPage, { page: "step" }> & Carried)
-  | ({ readonly page: "check"; readonly preview: PromisePreview; readonly remark?: FormRemark } & Carried)
+  | (CheckPage & Carried)
+  | AskedToKeep
+  | ({ readonly page: "kept" } & KeptDraft)
   | ({ readonly page: "filed" } & Filed);
 
-type Carried = { readonly answers: Answers; readonly token: string };
+/** What a form page shows; the other views lead elsewhere. */
+export type ShownForm = Exclude<FormView, { page: "kept" | "filed" }>;
 
-/** How the page is answered: 422 with mistakes, 409 when it was sent before with other answers. */
-export const formStatus = (view: FormView): number =>
-  view.page === "step" && view.problems.length > 0
-    ? 422
-    : view.page === "check" && view.remark === "sent-before"
-      ? 409
-      : 200;
+type CheckPage = { readonly page: "check"; readonly preview: PromisePreview } & (
+  | { readonly remark?: Exclude<FormRemark, HeldBack["remark"]> }
+  | HeldBack
+);
 
-/** Nothing that was typed is ever lost: every view but the last carries all answers. */
+type Carried = FormCarried & { readonly draft?: DraftOfForm | undefined };
+
+/**
+ * Nothing that was typed is ever lost: every view but the last carries all answers. Who asked for it finds them in a
+ * draft as well, from every post anew.
+ */
 export async function answerForm(
   context: Context,
   kind: Kind,
   setting: FormSetting,
   posted: PostedForm,
 ): Promise<FormView> {
-  const carried: Carried = { answers: posted.answers, token: posted.token };
+  const kept = await keepForm(context, kind, setting, posted);
+  if (kept) return kept;
+  const view = await turnedView(context, kind, setting, posted);
+  if (view.page !== "step" && view.page !== "check") return view;
+  const { token, answers } = view;
+  const step = view.page === "step" ? view.step.id : "";
+  return { ...view, draft: await keepDraftAgain(context, { token, answers, step }) };
+}
+
+async function turnedView(
+  context: Context,
+  kind: Kind,
+  setting: FormSetting,
+  posted: PostedForm,
+): Promise<Exclude<FormView, AskedToKeep>> {
+  const carried: FormCarried = { answers: posted.answers, token: posted.token };
   const sending = posted.action === formAction.send;
   // Sent before under this token: no rule of today stands in its way (stock, days), it is that zaak.
   if (sending && (await findByToken(context.db, posted.token))) return file(context, kind, setting, carried);
@@ -50,6 +73,9 @@ export async function answerForm(
   if (!stillPromised(posted.shown, preview, { danger })) {
     return { page: "check", preview, ...(posted.shown && { remark: "days-changed" as const }), ...carried };
   }
+  const { trap = "", shownAt = "" } = posted;
+  const heldBack = await holdBack(context, { token: posted.token, trap, shownAt, danger });
+  if (heldBack) return { page: "check", preview, ...heldBack, ...carried };
   return file(context, kind, setting, carried);
 }
 
@@ -61,7 +87,12 @@ function previewOf(context: Context, kind: Kind, setting: FormSetting, answers: 
   return previewPromises(context, ruledAs(kind), facts, { receivedAt });
 }
 
-async function file(context: Context, kind: Kind, setting: FormSetting, carried: Carried): Promise<FormView> {
+async function file(
+  context: Context,
+  kind: Kind,
+  setting: FormSetting,
+  carried: FormCarried,
+): Promise<Exclude<FormView, AskedToKeep>> {
   const filed = await fileZaak(context, { kind: kind.slug, ...carried, channel: "web", about: setting.about });
   if (filed.ok) return { page: "filed", ...filed.value };
   const { refusal } = filed;
@@ -81,7 +112,12 @@ async function file(context: Context, kind: Kind, setting: FormSetting, carried:
 }
 
 /** The same token with other answers: a new token, so that sending once more makes a second zaak, on purpose. */
-function sentBefore(context: Context, kind: Kind, setting: FormSetting, { answers }: Carried): FormView {
+function sentBefore(
+  context: Context,
+  kind: Kind,
+  setting: FormSetting,
+  { answers }: FormCarried,
+): Exclude<FormView, AskedToKeep> {
   const carried = { answers, token: newFormToken() };
   const turned = turnFormPage(kind, setting, {
     ...carried,

@@ -68,6 +68,7 @@ export type MessagePurpose =
   | "information-added"
   | "team-alert"
   | "my-zaken"
+  | "draft-kept"
   | "login-code";
 
 export type Change = { readonly events: readonly NewEvent[]; readonly messages?: readonly NewMessage[] };

@@ -11,6 +11,7 @@ import { countingAnswers, formProblems } from "#kinds/form-problems.ts";
 import { filedKindOf } from "#kinds/index.ts";
 import { type AboutZaak, type Answers, type FiledKind, type Filing, ruledAs } from "#kinds/kind.ts";
 import { takePlace } from "#repositories/call-slots.ts";
+import { eraseDraftOfForm } from "#repositories/drafts.ts";
 import { takeFromStock } from "#repositories/publication-stock.ts";
 import { findByToken, insertZaak, type ZaakIdentity } from "#repositories/zaken.ts";
 import { accessKeyOf, hashOfKey, newestKeyVersion } from "./access-key.ts";
@@ -136,6 +137,7 @@ async function insertFiling(
   if (callSlot && !(await takePlace(tx, callSlot.startsAt, context.organisation.callHours?.places ?? 0)))
     throw new Gone({ code: "slot-taken", slot: callSlot });
   await startZaak(context, tx, { ...zaak, id, events: [] }, request, filing);
+  await eraseDraftOfForm(tx, request.token);
   return { reference, key, again: false };
 }
 

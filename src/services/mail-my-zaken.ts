@@ -5,19 +5,22 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
 import { hashOfAddress } from "#auth/login-code.ts";
+import { HOUR_MS, type Instant } from "#domain/instant.ts";
 import { granted, type Result, refused } from "#domain/result.ts";
 import { addJob } from "#repositories/jobs.ts";
 import { partiesOf } from "#repositories/parties.ts";
 import { countAttempt } from "#repositories/rate-limits.ts";
 import type { Context } from "./context.ts";
+import { limitClient } from "./limit-client.ts";
 import { zakenByEmail } from "./open-zaak.ts";
 import { queueMessage } from "./queue-message.ts";
 
-export type MyZakenRefusal = { readonly code: "no-mail-address" };
+export type MyZakenRefusal =
+  | { readonly code: "no-mail-address" }
+  /** Too many from one place: says nothing of the address. */
+  | { readonly code: "too-often"; readonly again: Instant };
 
-const HOUR_MS = 3_600_000;
 const MAILS_PER_ADDRESS = 3;
-const ASKED_PER_CLIENT = 20;
 const ANSWER_MS = 250; // well above what either way takes
 
 const mailAddress = z.email().max(254);
@@ -26,6 +29,8 @@ const mailAddress = z.email().max(254);
 export async function mailMyZaken(context: Context, typed: string): Promise<Result<void, MyZakenRefusal>> {
   const email = mailAddress.safeParse(typed.trim());
   if (!email.success) return refused({ code: "no-mail-address" });
+  const again = await limitClient(context, "mail");
+  if (again !== undefined) return refused({ code: "too-often", again });
   await Promise.all([queueFor(context, email.data), wait(ANSWER_MS)]);
   return granted(undefined);
 }
@@ -33,10 +38,8 @@ export async function mailMyZaken(context: Context, typed: string): Promise<Resu
 async function queueFor(context: Context, email: string): Promise<void> {
   const { db, now, keySecrets } = context;
   const address = hashOfAddress(keySecrets, email).toString("hex");
-  const client = hashOfAddress(keySecrets, `client ${context.client ?? "unknown"}`).toString("hex");
   const forAddress = await countAttempt(db, `my-zaken-address:${address}`, now, HOUR_MS);
-  const forClient = await countAttempt(db, `my-zaken-client:${client}`, now, HOUR_MS);
-  if (forAddress > MAILS_PER_ADDRESS || forClient > ASKED_PER_CLIENT) return;
+  if (forAddress > MAILS_PER_ADDRESS) return;
 
   const [newest] = await zakenByEmail(context, email);
   if (!newest) return;

@@ -11,6 +11,11 @@ export const ownField = {
   action: "_actie",
   shown: "_getoond",
   fromCheck: "_controle",
+  /** Left empty by everyone who can see. */
+  trap: "_leeg",
+  shownAt: "_vanaf",
+  /** Where the link of a draft goes. */
+  draftEmail: "_mail",
 } as const;
 
 export type PostedForm = {
@@ -22,6 +27,10 @@ export type PostedForm = {
   readonly shown: string;
   /** Whether the citizen came from the check page to change something. */
   readonly fromCheck: boolean;
+  /** See suspect-filing.ts. */
+  readonly trap?: string;
+  readonly shownAt?: string;
+  readonly draftEmail?: string | undefined;
 };
 
 /** Unknown fields and files are dropped; a token that is not ours is replaced. */
@@ -46,6 +55,9 @@ export function readPostedForm(
     action: texts.get(ownField.action) ?? "",
     shown: texts.get(ownField.shown) ?? "",
     fromCheck: texts.get(ownField.fromCheck) === "ja",
+    trap: texts.get(ownField.trap) ?? "",
+    shownAt: texts.get(ownField.shownAt) ?? "",
+    draftEmail: texts.get(ownField.draftEmail),
   };
 }
 

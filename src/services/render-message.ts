@@ -7,6 +7,7 @@ import type { OutgoingMessage } from "#repositories/outbox.ts";
 import { findEmployee } from "#repositories/staff.ts";
 import type { Context } from "./context.ts";
 import { type CitizenPurpose, citizenMails } from "./messages/citizen-mails.ts";
+import { draftMail } from "./messages/draft-mail.ts";
 import { readerOf, renderSetting } from "./messages/render-setting.ts";
 import { staffMail } from "./messages/staff-mails.ts";
 import { nounOf } from "./noun-of.ts";
@@ -25,6 +26,7 @@ export type RenderedMessage = {
 /** The mail with marks where secrets stand; nothing when there is nothing to tell any more, or nobody to tell. */
 export async function renderMessage(context: Context, message: OutgoingMessage): Promise<RenderedMessage | undefined> {
   if (message.purpose === "login-code") return loginCode(context, message);
+  if (message.purpose === "draft-kept") return draftMail(context, message);
   const { zaak, staffId } = message;
   const file = zaak && (await zaakFileOf(context, zaak.id, zaak.keyVersion));
   if (!file) return undefined;

@@ -14,7 +14,17 @@ export type FormPage =
   /** Everything is right and the citizen pressed "Versturen". */
   | { readonly page: "send" };
 
-export const formAction = { next: "verder", back: "terug", send: "versturen", change: "wijzig-" } as const;
+export const formAction = {
+  next: "verder",
+  back: "terug",
+  send: "versturen",
+  change: "wijzig-",
+  /** Asks where the link goes, and then keeps it as a draft. */
+  keep: "bewaren",
+  keepAndMail: "bewaren-en-mailen",
+  /** Opens the form as it was left. */
+  resume: "hervatten",
+} as const;
 
 const stepPage = (step: Step, fromCheck: boolean): FormPage => ({ page: "step", step, problems: [], fromCheck });
 
@@ -30,6 +40,7 @@ export function turnFormPage(kind: Kind, setting: FormSetting, posted: PostedFor
     return stepPage(wanted ?? first, wanted !== undefined);
   }
   if (action === formAction.back) return stepPage(previous(steps, posted) ?? first, false);
+  if (action === formAction.resume) return asLeft(steps, setting, posted);
   if (action === formAction.send) return sendPage(kind, setting, answers);
 
   const step = steps[at];
@@ -37,6 +48,12 @@ export function turnFormPage(kind: Kind, setting: FormSetting, posted: PostedFor
   const problems = stepProblems(step, answers, setting);
   if (problems.length > 0) return { page: "step", step, problems, fromCheck: posted.fromCheck };
   return posted.fromCheck ? afterChange(setting, answers, steps) : pageAfter(steps, at);
+}
+
+/** The step it was left at, without blame; else the first that is not right yet, or the check page. */
+function asLeft(steps: readonly Step[], setting: FormSetting, { answers, step, fromCheck }: PostedForm): FormPage {
+  const left = steps.find(({ id }) => id === step) ?? firstOpenStep(steps, answers, setting);
+  return left ? stepPage(left, fromCheck) : { page: "check" };
 }
 
 /** From the check page "Terug" leads to the last step. */

@@ -25,6 +25,7 @@ const PURPOSES: { readonly [purpose: string]: string } = {
   "information-added": "Burger voegde iets toe",
   "team-alert": "Signaal voor het team",
   "my-zaken": "Link naar mijn zaken",
+  "draft-kept": "Link naar een bewaard formulier",
 };
 
 /** "Ontvangstbevestiging" */

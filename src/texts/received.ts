@@ -19,7 +19,7 @@ export function nextSteps(rows: readonly PromiseRow[]): string[] {
 }
 
 /** A term in hours ends before a time, one in days on a day. */
-function byWords(isAim: boolean, datetime: string | undefined): string {
+export function byWords(isAim: boolean, datetime: string | undefined): string {
   const by = datetime?.includes("T") ? "vóór" : "uiterlijk";
   return isAim ? `Meestal ${by}` : `${by.charAt(0).toUpperCase()}${by.slice(1)}`;
 }

@@ -18,5 +18,6 @@ export function testContext(
     charter: charterOf(slug),
     baseUrl: "http://localhost:4321",
     keySecrets: new Map([[1, "a secret for tests, of no value anywhere else"]]),
+    limits: { filingsPerHour: 120, mailsPerHour: 30 },
   };
 }

@@ -50,6 +50,7 @@ export function told(given: Told = {}): RenderSetting {
     charter: charterOf(slug),
     baseUrl: "https://portaal.example",
     keySecrets: new Map([[1, "a secret for tests, of no value anywhere else"]]),
+    limits: { filingsPerHour: 120, mailsPerHour: 30 },
   };
   const events = [{ type: "received", at: instant(receivedAt) } as const, ...(given.events ?? [])];
   const zaak: Zaak = {

@@ -38,7 +38,10 @@ import type { RenderSetting } from "./render-setting.ts";
 
 type Render = (setting: RenderSetting) => Mail | undefined;
 
-export type CitizenPurpose = Exclude<MessagePurpose, "information-added" | "team-alert" | "my-zaken" | "login-code">;
+export type CitizenPurpose = Exclude<
+  MessagePurpose,
+  "information-added" | "team-alert" | "my-zaken" | "draft-kept" | "login-code"
+>;
 
 /** The moment of the event it tells about; without one, the moment it was queued. */
 const atOf = ({ event, message }: RenderSetting) => event?.at ?? message.queuedAt;

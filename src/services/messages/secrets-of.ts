@@ -1,10 +1,11 @@
 /** The secrets that one message may show its reader, derived when it leaves and stored nowhere. */
 import { loginCodeOf } from "#auth/login-code.ts";
-import { accessKeyName, LOGIN_CODE_NAME, type Secrets } from "#mail/secret-marks.ts";
+import { accessKeyName, draftKeyName, LOGIN_CODE_NAME, type Secrets } from "#mail/secret-marks.ts";
 import type { OutgoingMessage } from "#repositories/outbox.ts";
-import { accessKeyOf } from "../access-key.ts";
+import { accessKeyOf, draftKeyOf } from "../access-key.ts";
 import type { Context } from "../context.ts";
 import { zakenByEmail } from "../open-zaak.ts";
+import { draftOfMessage } from "./draft-mail.ts";
 
 /** @param recipient the address it goes to: "my-zaken" shows the keys of every zaak of that address */
 export async function secretsOf(context: Context, message: OutgoingMessage, recipient: string): Promise<Secrets> {
@@ -12,6 +13,10 @@ export async function secretsOf(context: Context, message: OutgoingMessage, reci
   if (purpose === "login-code") {
     const seed = facts["seed"];
     return new Map(typeof seed === "string" ? [[LOGIN_CODE_NAME, loginCodeOf(context.keySecrets, seed)]] : []);
+  }
+  if (purpose === "draft-kept") {
+    const draft = await draftOfMessage(context, message);
+    return new Map(draft && [[draftKeyName(draft.id), draftKeyOf(context, draft.keyVersion, draft.id)]]);
   }
   if (staffId !== undefined) return new Map(); // the desk lets employees in by who they are
   if (purpose === "my-zaken") {

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { organisationOf, organisationSlugs } from "#charters/index.ts";
 import { publicationsOf } from "#charters/publications.ts";
+import { readBlocks } from "#components/pdf/read-blocks.ts";
 import { coverSvg } from "#components/publications/cover-svg.ts";
 import { publicationPdf } from "#components/publications/publication-pdf.ts";
-import { readBlocks } from "#components/publications/read-blocks.ts";
 
 const textOf = (organisation: string, slug: string): string =>
   readFileSync(join(import.meta.dirname, `../../../src/charters/${organisation}/publications/${slug}.md`), "utf8");

@@ -1,12 +1,7 @@
 /** Headings, paragraphs and lists on the page of a pdf, tagged as what they are. */
-import type PDFDocument from "pdfkit";
 import { richText } from "#texts/rich-text.ts";
+import { INK, MARGIN, type Pdf, type Struct } from "./make-pdf.ts";
 import type { TextBlock } from "./read-blocks.ts";
-
-export type Pdf = InstanceType<typeof PDFDocument>;
-export type Struct = ReturnType<Pdf["struct"]>;
-export const MARGIN = 62; // points
-export const INK = "#1a1a1a";
 
 /** Sets one block of text below what stands on the page, under `root` in the structure for screen readers. */
 export function setBlock(doc: Pdf, root: Struct, block: TextBlock): void {
