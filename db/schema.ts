@@ -221,3 +221,21 @@ export const publicationStock = pgTable("publication_stock", {
   copies: integer().notNull(),
   backOn: date("back_on", { mode: "string" }),
 });
+
+export const attachments = pgTable("attachments", {
+  id: generatedId(),
+  publicId: text("public_id").notNull(),
+  formToken: text("form_token").notNull(),
+  zaakId: id("zaak_id"),
+  field: text().notNull(),
+  sender: text({ enum: ["citizen", "staff"] }).notNull(),
+  storeKey: text("store_key"),
+  sha256: bytes().notNull(),
+  type: text({ enum: ["jpg", "png", "webp", "pdf", "odt", "docx", "txt"] }).notNull(),
+  size: integer().notNull(),
+  displayName: text("display_name").notNull(),
+  position: text(),
+  scan: text({ enum: ["storing", "waiting", "clean", "infected", "unscanned"] }).notNull(),
+  uploadedAt: moment("uploaded_at").notNull(),
+  erasedAt: moment("erased_at"),
+});

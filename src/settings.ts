@@ -4,11 +4,12 @@
  * With NODE_ENV=production the portal runs for real. With anything else it is a demo: it may start a PostgreSQL of its
  * own, fills it with a believable Monday, has a clock that can be put forward and a mailbox anyone can read.
  */
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { z } from "zod";
 import type { OrganisationSlug } from "#domain/charter.ts";
 import { type Instant, parseInstant } from "#domain/instant.ts";
 import { demoSecrets } from "#server/demo-secrets.ts";
+import type { S3Settings } from "#services/files/file-store.ts";
 
 const MIN_SECRET_LENGTH = 32;
 const secret = z.string().min(MIN_SECRET_LENGTH, `moet ten minste ${MIN_SECRET_LENGTH} tekens hebben`);
@@ -46,6 +47,24 @@ export const settingsSchema = z.object({
     .default(".data")
     .transform((path) => resolve(path))
     .describe("Map voor gegevens van de demo."),
+  FILES_DIR: z
+    .string()
+    .transform((path) => resolve(path))
+    .optional()
+    .describe("Map voor bestanden van burgers. In productie verplicht, tenzij S3_BUCKET er is. Anders in DATA_DIR."),
+  S3_BUCKET: z.string().optional().describe("Bucket voor bestanden van burgers, in plaats van FILES_DIR."),
+  S3_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: "is een volledig adres, zoals https://opslag.voorbeeld.nl" })
+    .optional()
+    .describe("Adres van de S3-opslag. Zonder: die van Amazon."),
+  S3_REGION: z.string().default("eu-central-1").describe("Regio van de bucket."),
+  S3_ACCESS_KEY_ID: z.string().optional().describe("Naam van de sleutel voor de bucket; verplicht bij S3_BUCKET."),
+  S3_SECRET_ACCESS_KEY: z.string().optional().describe("Sleutel voor de bucket; verplicht bij S3_BUCKET."),
+  CLAMAV_HOST: z
+    .string()
+    .optional()
+    .describe("Adres van clamd, dat bestanden op virussen nakijkt. Zonder: bestanden gaan ongezien open."),
+  CLAMAV_PORT: z.coerce.number("is een getal").int().min(1).max(65_535).default(3310).describe("Poort van clamd."),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: "is een adres dat begint met smtp:// of smtps://" })
     .optional()
@@ -95,6 +114,10 @@ export type Settings = {
   /** Nothing: the portal starts a PostgreSQL of its own. */
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
+  readonly filesDir: string;
+  /** Nothing: files lie in `filesDir`. */
+  readonly s3: S3Settings | undefined;
+  readonly clamd: { readonly host: string; readonly port: number } | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly keySecrets: ReadonlyMap<number, string>;
@@ -121,6 +144,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     throw new SettingsRefused(parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}.`));
   const given = parsed.data;
   const production = given.NODE_ENV === "production";
+  refuseHalfAStore(given);
   if (production) refuseUnlessComplete(given);
   const secrets = production ? undefined : demoSecrets(given.DATA_DIR);
   return {
@@ -132,6 +156,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     canonicalUrl: given.BASE_URL ?? "http://localhost:4321",
     databaseUrl: given.DATABASE_URL,
     dataDir: given.DATA_DIR,
+    filesDir: given.FILES_DIR ?? join(given.DATA_DIR, "bestanden"),
+    s3: s3Of(given),
+    clamd: given.CLAMAV_HOST === undefined ? undefined : { host: given.CLAMAV_HOST, port: given.CLAMAV_PORT },
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM ?? "Waargemaakt (demo) <portaal@voorbeeld.example>",
     keySecrets: keySecretsOf(given.KEY_SECRETS ?? `1:${given.SESSION_SECRET ?? secrets?.sessionSecret}`),
@@ -148,11 +175,29 @@ function refuseUnlessComplete(given: z.output<typeof settingsSchema>): void {
   const problems: string[] = REQUIRED.filter((name) => given[name] === undefined).map(
     (name) => `${name} ontbreekt; in productie is die verplicht (${settingsSchema.shape[name].description})`,
   );
+  if (given.FILES_DIR === undefined && given.S3_BUCKET === undefined)
+    problems.push("FILES_DIR of S3_BUCKET ontbreekt; in productie moet vaststaan waar bestanden van burgers komen.");
   if (given.DEMO_NOW !== undefined) problems.push("DEMO_NOW zet de klok van de demo; in productie bestaat die niet.");
   if (given.BASE_URL?.startsWith("http:"))
     problems.push("BASE_URL begint met http:; in productie moet dat https: zijn.");
   if (problems.length > 0) throw new SettingsRefused(problems);
 }
+
+function refuseHalfAStore(given: z.output<typeof settingsSchema>): void {
+  if (given.S3_BUCKET === undefined || s3Of(given)) return;
+  throw new SettingsRefused(["S3_BUCKET vraagt ook om S3_ACCESS_KEY_ID en S3_SECRET_ACCESS_KEY."]);
+}
+
+const s3Of = (given: z.output<typeof settingsSchema>): S3Settings | undefined =>
+  given.S3_BUCKET !== undefined && given.S3_ACCESS_KEY_ID !== undefined && given.S3_SECRET_ACCESS_KEY !== undefined
+    ? {
+        bucket: given.S3_BUCKET,
+        endpoint: given.S3_ENDPOINT,
+        region: given.S3_REGION,
+        accessKeyId: given.S3_ACCESS_KEY_ID,
+        secretAccessKey: given.S3_SECRET_ACCESS_KEY,
+      }
+    : undefined;
 
 const keySecretsOf = (list: string): ReadonlyMap<number, string> =>
   new Map(list.split(",").map((entry) => [Number.parseInt(entry, 10), entry.slice(entry.indexOf(":") + 1)]));

@@ -6,9 +6,11 @@ import type { Channel } from "#domain/norm.ts";
 import { newReference } from "#domain/reference.ts";
 import { granted, type Result, refused } from "#domain/result.ts";
 import type { Actor } from "#domain/zaak.ts";
+import { uploadIdsOf } from "#kinds/files-field.ts";
 import { countingAnswers, formProblems } from "#kinds/form-problems.ts";
 import { filedKindOf } from "#kinds/index.ts";
 import { type AboutZaak, type Answers, type FiledKind, type Filing, ruledAs } from "#kinds/kind.ts";
+import { claimAttachments } from "#repositories/attachments.ts";
 import { takeFromStock } from "#repositories/publication-stock.ts";
 import { findByToken, insertZaak, type ZaakIdentity } from "#repositories/zaken.ts";
 import { accessKeyOf, hashOfKey, newestKeyVersion } from "./access-key.ts";
@@ -125,6 +127,8 @@ async function insertFiling(
   if (id === undefined) return undefined;
   const tooFew = filing.order ? await takeFromStock(tx, filing.order) : [];
   if (tooFew.length > 0) throw new OutOfStock(tooFew);
+  const publicIds = uploadIdsOf(form, request.answers, await formSetting({ ...context, db: tx }, request.about));
+  await claimAttachments(tx, { formToken: request.token, publicIds, zaakId: id });
   await startZaak(context, tx, { ...zaak, id, events: [] }, request, filing);
   return { reference, key, again: false };
 }

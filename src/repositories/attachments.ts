@@ -1,0 +1,76 @@
+/** What is known of files that were sent: under the token of their form, and once filed with their zaak. */
+import { and, eq, inArray, isNull, ne } from "drizzle-orm";
+import type { Database } from "#db/client.ts";
+import { attachments } from "#db/schema.ts";
+import type { Attachment, StoredType } from "#domain/attachment.ts";
+import { moment, stored } from "./moments.ts";
+
+export type NewAttachment = Omit<Attachment, "scan"> & {
+  readonly formToken: string;
+  readonly storeKey: string;
+  readonly sha256: Buffer;
+};
+
+/** Writes it down before its bytes are stored; nothing when the same file already stands under this question. */
+export async function insertAttachment(db: Database, file: NewAttachment): Promise<number | undefined> {
+  const { uploadedAt, position = null, ...rest } = file;
+  const [row] = await db
+    .insert(attachments)
+    .values({ ...rest, position, scan: "storing", uploadedAt: stored(uploadedAt) })
+    .onConflictDoNothing()
+    .returning({ id: attachments.id });
+  return row?.id;
+}
+
+const isThere = and(isNull(attachments.erasedAt), ne(attachments.scan, "storing"));
+
+/** The files of this form, sent or not, in the order they came in. */
+export async function attachmentsOfToken(db: Database, formToken: string): Promise<readonly Attachment[]> {
+  const rows = await db
+    .select()
+    .from(attachments)
+    .where(and(eq(attachments.formToken, formToken), isThere))
+    .orderBy(attachments.id);
+  return rows.map(toAttachment);
+}
+
+/** The files of a zaak that were not erased, in the order they came in. */
+export async function attachmentsOfZaak(db: Database, zaakId: number): Promise<readonly Attachment[]> {
+  const rows = await db
+    .select()
+    .from(attachments)
+    .where(and(eq(attachments.zaakId, zaakId), isThere))
+    .orderBy(attachments.id);
+  return rows.map(toAttachment);
+}
+
+/** Ties the files of a form to the zaak it became; where a photo was taken is forgotten, as nobody confirmed it. */
+export async function claimAttachments(
+  tx: Database,
+  { formToken, publicIds, zaakId }: { formToken: string; publicIds: readonly string[]; zaakId: number },
+): Promise<void> {
+  if (publicIds.length === 0) return;
+  await tx
+    .update(attachments)
+    .set({ zaakId, position: null })
+    .where(
+      and(
+        eq(attachments.formToken, formToken),
+        inArray(attachments.publicId, [...publicIds]),
+        isNull(attachments.zaakId),
+        isThere,
+      ),
+    );
+}
+
+const toAttachment = (row: typeof attachments.$inferSelect): Attachment => ({
+  publicId: row.publicId,
+  field: row.field,
+  sender: row.sender,
+  type: row.type satisfies StoredType,
+  size: row.size,
+  displayName: row.displayName,
+  scan: row.scan,
+  uploadedAt: moment(row.uploadedAt),
+  ...(row.position !== null && { position: row.position }),
+});
