@@ -44,13 +44,13 @@ export async function attachmentsOfZaak(db: Database, zaakId: number): Promise<r
   return rows.map(toAttachment);
 }
 
-/** Ties the files of a form to the zaak it became; where a photo was taken is forgotten, as nobody confirmed it. */
+/** Ties the files of a form to the zaak it became, and says how many; where a photo was taken is forgotten. */
 export async function claimAttachments(
   tx: Database,
   { formToken, publicIds, zaakId }: { formToken: string; publicIds: readonly string[]; zaakId: number },
-): Promise<void> {
-  if (publicIds.length === 0) return;
-  await tx
+): Promise<number> {
+  if (publicIds.length === 0) return 0;
+  const rows = await tx
     .update(attachments)
     .set({ zaakId, position: null })
     .where(
@@ -60,7 +60,9 @@ export async function claimAttachments(
         isNull(attachments.zaakId),
         isThere,
       ),
-    );
+    )
+    .returning({ id: attachments.id });
+  return rows.length;
 }
 
 const toAttachment = (row: typeof attachments.$inferSelect): Attachment => ({

@@ -91,10 +91,11 @@ function send(form: HTMLFormElement, name: string, files: readonly File[], statu
 
 /** What this script knew before anything was sent. */
 function showProblems(part: HTMLElement, texts: readonly string[]): void {
+  if (texts.length > 0) part.classList.add("ams-field--invalid");
   for (const text of texts) {
     const words = document.createElement("p");
     words.className = "ams-error-message";
     words.textContent = text;
-    part.querySelector('input[type="file"]')?.before(words);
+    part.querySelector('.pv-files, input[type="file"]')?.before(words);
   }
 }

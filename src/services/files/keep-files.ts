@@ -20,7 +20,10 @@ export type Under = {
 };
 
 /** An office behind one address sends many; a disk is full at last. */
-const OFTEN: GuessLimit = { purpose: "upload", max: 300, windowMs: 3_600_000 };
+const OFTEN: GuessLimit = { purpose: "upload", max: 600, windowMs: 3_600_000 };
+
+/** Of one post; nobody needs to know what is wrong with the rest. */
+const MAX_LOOKED_AT = 50;
 
 /** One problem for each file that was not kept. */
 export async function keepFiles(context: Context, under: Under, files: readonly File[]): Promise<FileProblem[]> {
@@ -28,8 +31,11 @@ export async function keepFiles(context: Context, under: Under, files: readonly 
   const kept = await attachmentsOfToken(context.db, under.formToken);
   let count = kept.length;
   let total = kept.reduce((sum, { size }) => sum + size, 0);
-  for (const file of files) {
-    const code = problemOfSize(file.size, count, total) ?? (await keepFile(context, under, file));
+  for (const [at, file] of files.entries()) {
+    const code =
+      at >= MAX_LOOKED_AT
+        ? "too-many"
+        : (problemOfSize(file.size, count, total) ?? (await keepFile(context, under, file)));
     if (code) problems.push({ code, name: displayName(file.name), size: file.size });
     else {
       count += 1;

@@ -78,7 +78,9 @@ test("what breaks off, or would unpack into far too much, is not opened", async 
 test("a place outside the Netherlands is not offered", async () => {
   const abroad = await picture()
     .jpeg()
-    .withExif({ IFD3: { GPSLatitudeRef: "N", GPSLatitude: "48/1 51/1 0/1", GPSLongitudeRef: "E", GPSLongitude: "2/1 17/1 0/1" } })
+    .withExif({
+      IFD3: { GPSLatitudeRef: "N", GPSLatitude: "48/1 51/1 0/1", GPSLongitudeRef: "E", GPSLongitude: "2/1 17/1 0/1" },
+    })
     .toBuffer();
   expect(photoPosition(abroad)).toBeUndefined();
 });

@@ -32,7 +32,7 @@ test.for([
 });
 
 test("a name can end neither the header nor its quotes", () => {
-  expect(dispositionOf('a";\r\nx=é\'(*).pdf', "pdf")).toBe(
+  expect(dispositionOf("a\";\r\nx=é'(*).pdf", "pdf")).toBe(
     `attachment; filename="a____x_e_____.pdf"; filename*=UTF-8''a%22%3B%0D%0Ax%3D%C3%A9%27%28%2A%29.pdf`,
   );
 });
