@@ -45,6 +45,7 @@ export const answerZaak = deskAction<{
     }),
     sentOnField(),
   ],
+  takesFiles: true,
   schema: z.object({ oordeel: verdict.optional(), antwoord: answer, verstuurdOp: optionalDay }),
   decide: ({ oordeel, antwoord, verstuurdOp }, facts) => {
     if (facts.zaak.kind === "klacht" && oordeel === undefined) {

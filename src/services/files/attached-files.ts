@@ -1,6 +1,6 @@
 /** Files with a small form about a zaak (an addition, an answer of the desk): kept under a token of their own. */
 import type { Attachment } from "#domain/attachment.ts";
-import { filesField } from "#kinds/files-field.ts";
+import { filesField, filesHint } from "#kinds/files-field.ts";
 import type { Field } from "#kinds/kind.ts";
 import { eraseUnsent } from "#repositories/attachment-bytes.ts";
 import { attachmentsOfToken } from "#repositories/attachments.ts";
@@ -16,6 +16,13 @@ const FIELD = "bestanden";
 
 /** The question for them. */
 export const attachedFilesField = (label = "Bestanden"): Field => filesField({ name: FIELD, label });
+
+/** The same at the desk, for documents to the citizen. */
+export const documentsField: Field = filesField({
+  name: FIELD,
+  label: "Documenten voor de burger",
+  hint: `De burger opent ze op de pagina van de zaak. Noem ze in uw tekst. ${filesHint}`,
+});
 
 export type AttachedFiles = {
   readonly token: string;
