@@ -9,6 +9,7 @@ import { z } from "zod";
 import type { OrganisationSlug } from "#domain/charter.ts";
 import { type Instant, parseInstant } from "#domain/instant.ts";
 import { demoSecrets } from "#server/demo-secrets.ts";
+import { fileSettings, s3Of } from "#server/file-settings.ts";
 import type { S3Settings } from "#services/files/file-store.ts";
 
 const MIN_SECRET_LENGTH = 32;
@@ -47,24 +48,7 @@ export const settingsSchema = z.object({
     .default(".data")
     .transform((path) => resolve(path))
     .describe("Map voor gegevens van de demo."),
-  FILES_DIR: z
-    .string()
-    .transform((path) => resolve(path))
-    .optional()
-    .describe("Map voor bestanden van burgers. In productie verplicht, tenzij S3_BUCKET er is. Anders in DATA_DIR."),
-  S3_BUCKET: z.string().optional().describe("Bucket voor bestanden van burgers, in plaats van FILES_DIR."),
-  S3_ENDPOINT: z
-    .url({ protocol: /^https?$/, error: "is een volledig adres, zoals https://opslag.voorbeeld.nl" })
-    .optional()
-    .describe("Adres van de S3-opslag. Zonder: die van Amazon."),
-  S3_REGION: z.string().default("eu-central-1").describe("Regio van de bucket."),
-  S3_ACCESS_KEY_ID: z.string().optional().describe("Naam van de sleutel voor de bucket; verplicht bij S3_BUCKET."),
-  S3_SECRET_ACCESS_KEY: z.string().optional().describe("Sleutel voor de bucket; verplicht bij S3_BUCKET."),
-  CLAMAV_HOST: z
-    .string()
-    .optional()
-    .describe("Adres van clamd, dat bestanden op virussen nakijkt. Zonder: bestanden gaan ongezien open."),
-  CLAMAV_PORT: z.coerce.number("is een getal").int().min(1).max(65_535).default(3310).describe("Poort van clamd."),
+  ...fileSettings,
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: "is een adres dat begint met smtp:// of smtps://" })
     .optional()
@@ -144,7 +128,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     throw new SettingsRefused(parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}.`));
   const given = parsed.data;
   const production = given.NODE_ENV === "production";
-  refuseHalfAStore(given);
+  if (given.S3_BUCKET !== undefined && !s3Of(given))
+    throw new SettingsRefused(["S3_BUCKET vraagt ook om S3_ACCESS_KEY_ID en S3_SECRET_ACCESS_KEY."]);
   if (production) refuseUnlessComplete(given);
   const secrets = production ? undefined : demoSecrets(given.DATA_DIR);
   return {
@@ -182,22 +167,6 @@ function refuseUnlessComplete(given: z.output<typeof settingsSchema>): void {
     problems.push("BASE_URL begint met http:; in productie moet dat https: zijn.");
   if (problems.length > 0) throw new SettingsRefused(problems);
 }
-
-function refuseHalfAStore(given: z.output<typeof settingsSchema>): void {
-  if (given.S3_BUCKET === undefined || s3Of(given)) return;
-  throw new SettingsRefused(["S3_BUCKET vraagt ook om S3_ACCESS_KEY_ID en S3_SECRET_ACCESS_KEY."]);
-}
-
-const s3Of = (given: z.output<typeof settingsSchema>): S3Settings | undefined =>
-  given.S3_BUCKET !== undefined && given.S3_ACCESS_KEY_ID !== undefined && given.S3_SECRET_ACCESS_KEY !== undefined
-    ? {
-        bucket: given.S3_BUCKET,
-        endpoint: given.S3_ENDPOINT,
-        region: given.S3_REGION,
-        accessKeyId: given.S3_ACCESS_KEY_ID,
-        secretAccessKey: given.S3_SECRET_ACCESS_KEY,
-      }
-    : undefined;
 
 const keySecretsOf = (list: string): ReadonlyMap<number, string> =>
   new Map(list.split(",").map((entry) => [Number.parseInt(entry, 10), entry.slice(entry.indexOf(":") + 1)]));

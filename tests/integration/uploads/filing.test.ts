@@ -5,6 +5,9 @@ import { kindOf } from "#kinds/index.ts";
 import type { Kind } from "#kinds/kind.ts";
 import { addInformation } from "#services/add-information.ts";
 import type { Context } from "#services/context.ts";
+import { findDeskAction } from "#services/desk/actions.ts";
+import type { DeskAction } from "#services/desk/desk-action.ts";
+import { performAction } from "#services/desk/perform-action.ts";
 import { eraseZaak } from "#services/erase-zaak.ts";
 import { noFilesYet, takeAttachedFiles } from "#services/files/attached-files.ts";
 import { openFile } from "#services/files/open-file.ts";
@@ -15,6 +18,7 @@ import { shownPromises } from "#services/shown-promises.ts";
 import { type FormVisit, visitForm } from "#services/visit-form.ts";
 import { testContext, testFiles } from "../../support/context.ts";
 import { createTestDatabase } from "../../support/database.ts";
+import { insertStaff } from "../../support/employees.ts";
 import { filed, klachtAnswers, meldingAnswers } from "../../support/filings.ts";
 import { pdf, phonePhoto } from "../../support/photos.ts";
 
@@ -217,6 +221,21 @@ describe("files that are added later", () => {
     expect(taken.problems[0]?.text).toContain('"vakantie.jpg"');
     expect(taken.uploads).toHaveLength(1);
   });
+});
+
+test("a document of the desk goes along with its message, and is the citizen's to open", async () => {
+  const { leader } = await insertStaff(db);
+  const { id, reference, key } = await filed(context, "klacht");
+  const form = new FormData();
+  form.append("bestanden", brief());
+  const files = await takeAttachedFiles(context, form, "staff");
+  const action = findDeskAction("bericht") as DeskAction;
+  const answers = { bericht: "Hierbij sturen wij u het verslag van ons gesprek van vorige week." };
+  const step = { zaakId: id, seenSeq: undefined, answers, employee: leader, files };
+  expect(await performAction(context, action, step)).toMatchObject({ ok: true });
+  const file = await openZaak(context, reference, key);
+  expect(file?.files).toMatchObject([{ sender: "staff", displayName: "brief.pdf" }]);
+  expect((await openFile(context, file, file?.files[0]?.publicId)).status).toBe(200);
 });
 
 describe("what nobody needs any more", () => {
