@@ -23,6 +23,7 @@ async function upload(input: HTMLInputElement): Promise<void> {
   const tooLarge = files.filter(({ size }) => size > UPLOAD_LIMITS.fileMegabytes * MEGABYTE);
   const texts: string[] = [];
   let shown = part;
+  let hasFocus = false;
   for (const batch of batches(files.filter((file) => !tooLarge.includes(file)))) {
     const answer = await send(form, name, batch, status);
     const next = answer?.querySelector<HTMLElement>(`[data-files="${CSS.escape(name)}"]`);
@@ -31,6 +32,7 @@ async function upload(input: HTMLInputElement): Promise<void> {
       return;
     }
     texts.push(...[...next.querySelectorAll(".ams-error-message > span")].map((each) => each.textContent ?? ""));
+    hasFocus = shown.contains(document.activeElement);
     shown.replaceWith(next);
     shown = next;
   }
@@ -40,7 +42,7 @@ async function upload(input: HTMLInputElement): Promise<void> {
   showProblems(shown, mine);
   const field = shown.querySelector<HTMLInputElement>('input[type="file"]');
   if (field) field.value = "";
-  field?.focus();
+  if (hasFocus) field?.focus(); // who went on meanwhile is left where they are
   const failed = [...texts.map((text) => text.replace(/^Fout: /, "")), ...mine];
   status.textContent = failed.length > 0 ? failed.join(" ") : "De bestanden zijn toegevoegd.";
   if (failed.length > 0) status.classList.add("ams-visually-hidden");

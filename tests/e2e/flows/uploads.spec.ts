@@ -88,7 +88,7 @@ test("a photo of a melding offers its place, and something can be added to it la
   await choose(page, "Waar is het?", "Op of langs een weg of fietspad");
   await press(page, "Verder");
   await choosing(page, javaScriptEnabled, [photo], /^Foto's/);
-  await page.getByRole("radio").first().check({ force: true });
+  await choose(page, "Wat is er?", "Gat, scheur of kuil in de rijbaan");
   await press(page, "Verder");
   await choose(page, /Uw foto is gemaakt op 53.21940, 6.56650. Is dat de plek\?/, "Ja, 53.21940, 6.56650");
   for (const question of await page.getByRole("radiogroup").filter({ hasText: "Weet ik niet" }).all())
@@ -114,7 +114,7 @@ test("where one stands is filled in at a press", async ({ page, context, javaScr
   await choose(page, "Kan er nu iemand gewond raken?", "Nee");
   await choose(page, "Waar is het?", "Op of langs een weg of fietspad");
   await press(page, "Verder");
-  await page.getByRole("radio").first().check({ force: true });
+  await choose(page, "Wat is er?", "Gat, scheur of kuil in de rijbaan");
   await press(page, "Verder");
   const button = page.getByRole("button", { name: "Mijn locatie" });
   if (!javaScriptEnabled) {
