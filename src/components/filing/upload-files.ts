@@ -32,7 +32,7 @@ async function upload(input: HTMLInputElement): Promise<void> {
       return;
     }
     texts.push(...[...next.querySelectorAll(".ams-error-message > span")].map((each) => each.textContent ?? ""));
-    hasFocus = shown.contains(document.activeElement);
+    hasFocus ||= shown.contains(document.activeElement);
     shown.replaceWith(next);
     shown = next;
   }
