@@ -11,7 +11,8 @@ export const storedPerKind: Readonly<Partial<Record<KindSlug, Stored>>> = {
     basis: "de wet ons opdraagt klachten te behandelen (hoofdstuk 9 van de Algemene wet bestuursrecht).",
   },
   melding: {
-    stored: "De plaats, wat er aan de hand is, uw foto's en wat u erbij schrijft. Waar een foto is gemaakt, halen wij eruit; wij bewaren dat alleen als u zegt dat het de plek is. Uw naam en mailadres alleen als u die invult.",
+    stored:
+      "De plaats, wat er aan de hand is, uw foto's en wat u erbij schrijft. Waar een foto is gemaakt, halen wij eruit; wij bewaren dat alleen als u zegt dat het de plek is. Uw naam en mailadres alleen als u die invult.",
     why: "Om het probleem op te lossen, en om u te laten weten wat wij deden.",
     basis: "het onze taak is om voor wegen en kanalen te zorgen.",
   },

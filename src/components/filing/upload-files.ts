@@ -74,6 +74,7 @@ function send(form: HTMLFormElement, name: string, files: readonly File[], statu
   const words = document.createElement("span");
   bar.className = "pv-files__bar";
   bar.max = 100;
+  bar.ariaLabel = "Hoever het versturen is";
   words.textContent = files.length === 1 ? `Bezig met ${files[0]?.name}` : `Bezig met ${files.length} bestanden`;
   status.classList.remove("ams-visually-hidden");
   status.replaceChildren(words, bar);
