@@ -11,15 +11,27 @@ export type NewAttachment = Omit<Attachment, "scan"> & {
   readonly sha256: Buffer;
 };
 
-/** Writes it down before its bytes are stored; nothing when the same file already stands under this question. */
-export async function insertAttachment(db: Database, file: NewAttachment): Promise<number | undefined> {
+/**
+ * Writes it down before its bytes are stored, and says where those go; nothing when the same file already stands under
+ * this question. One whose bytes never arrived is taken up again, with the same key.
+ */
+export async function insertAttachment(
+  db: Database,
+  file: NewAttachment,
+): Promise<{ readonly id: number; readonly storeKey: string } | undefined> {
   const { uploadedAt, position = null, ...rest } = file;
+  const { formToken, field, sha256, displayName } = attachments;
   const [row] = await db
     .insert(attachments)
     .values({ ...rest, position, scan: "storing", uploadedAt: stored(uploadedAt) })
-    .onConflictDoNothing()
-    .returning({ id: attachments.id });
-  return row?.id;
+    .onConflictDoUpdate({
+      target: [formToken, field, sha256, displayName],
+      targetWhere: isNull(attachments.erasedAt),
+      set: { uploadedAt: stored(uploadedAt) },
+      setWhere: eq(attachments.scan, "storing"),
+    })
+    .returning({ id: attachments.id, storeKey: attachments.storeKey });
+  return row && { id: row.id, storeKey: row.storeKey ?? file.storeKey };
 }
 
 const isThere = and(isNull(attachments.erasedAt), ne(attachments.scan, "storing"));

@@ -74,13 +74,12 @@ type Kept = Pick<Parameters<typeof insertAttachment>[1], "type" | "position"> & 
 /** Written down first, so that no bytes lie in the store that nobody knows of. */
 export async function store(context: Context, under: Under, { name, type, position, bytes }: Kept): Promise<undefined> {
   const { db, files, scanBytes, now } = context;
-  const storeKey = randomUUID();
-  const id = await insertAttachment(db, {
+  const row = await insertAttachment(db, {
     publicId: randomBytes(16).toString("base64url"),
     formToken: under.formToken,
     field: under.field,
     sender: under.sender,
-    storeKey,
+    storeKey: randomUUID(),
     sha256: createHash("sha256").update(bytes).digest(),
     type,
     size: bytes.length,
@@ -88,7 +87,7 @@ export async function store(context: Context, under: Under, { name, type, positi
     uploadedAt: now,
     position,
   });
-  if (id === undefined) return; // the same file under the same question: it is there
-  await files.put(storeKey, bytes);
-  await setScan(db, id, scanBytes ? "waiting" : "unscanned");
+  if (!row) return; // the same file under the same question: it is there
+  await files.put(row.storeKey, bytes);
+  await setScan(db, row.id, scanBytes ? "waiting" : "unscanned");
 }

@@ -142,6 +142,19 @@ describe("files with a klacht", () => {
     ]);
   });
 
+  test("one whose bytes did not arrive is not said to be there, and can be sent again", async () => {
+    const broken: Context = { ...context, files: { ...testFiles, put: () => Promise.reject(new Error("disk full")) } };
+    const { post, state } = browser("klacht", conduct, broken);
+    await post({ step: STEPS.conduct, action: "uploaden" });
+    await expect(post({ step: STEPS.conduct, action: "uploaden", files: [brief()] })).rejects.toThrow("disk full");
+    const mended = browser("klacht", conduct);
+    mended.state.token = state.token;
+    expect(names(await mended.post({ step: STEPS.conduct, action: "uploaden" }))).toEqual([]);
+    expect(names(await mended.post({ step: STEPS.conduct, action: "uploaden", files: [brief()] }))).toEqual([
+      "brief.pdf",
+    ]);
+  });
+
   test("sent twice is one zaak; changed and sent again, the second has its own files", async () => {
     const { post, state } = browser("klacht", { ...conduct, ...who });
     await post({ step: STEPS.conduct, action: "uploaden", files: [brief()] });
