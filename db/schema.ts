@@ -238,3 +238,21 @@ export const drafts = pgTable("drafts", {
   keyVersion: smallint("key_version").notNull(),
   changedAt: moment("changed_at").notNull(),
 });
+
+export const attachments = pgTable("attachments", {
+  id: generatedId(),
+  publicId: text("public_id").notNull(),
+  formToken: text("form_token").notNull(),
+  zaakId: id("zaak_id"),
+  field: text().notNull(),
+  sender: text({ enum: ["citizen", "staff"] }).notNull(),
+  storeKey: text("store_key"),
+  sha256: bytes().notNull(),
+  type: text({ enum: ["jpg", "png", "webp", "pdf", "odt", "docx", "txt"] }).notNull(),
+  size: integer().notNull(),
+  displayName: text("display_name").notNull(),
+  position: text(),
+  scan: text({ enum: ["storing", "waiting", "clean", "infected", "unscanned"] }).notNull(),
+  uploadedAt: moment("uploaded_at").notNull(),
+  erasedAt: moment("erased_at"),
+});

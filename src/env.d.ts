@@ -12,6 +12,8 @@ declare namespace App {
     readonly portal?: import("#server/portal.ts").Portal;
     /** Given by our own server: what its log will say of this request. */
     readonly visit?: import("#server/access-log.ts").Visit;
+    /** Given by our own server: the form that was posted, for the middleware alone. */
+    readonly form?: FormData;
     /** The network address of who asks; from a proxy only if that is one of ours. */
     readonly client?: string;
   }

@@ -13,10 +13,14 @@ export const onRequest = defineMiddleware(async (context, next) => {
   try {
     const portal = context.locals.portal ?? (await import("#server/dev-portal.ts")).devPortal();
     if (!isSameOrigin(context.request, portal.settings)) return new Response(null, { status: 403 });
+    const { form } = context.locals;
+    // Read once, by our own server: whatever asks the request for its form gets that one.
+    if (form) Object.defineProperty(context.request, "formData", { value: async () => form });
     Object.assign(context.locals, {
       context: await portal.context(context.locals.client),
       demo: demoOf(portal),
       portal: undefined, // the middleware's alone
+      form: undefined,
     });
     const { routePattern: route, url } = context;
     if (isDeskRoute(route)) {

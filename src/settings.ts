@@ -4,11 +4,13 @@
  * With NODE_ENV=production the portal runs for real. With anything else it is a demo: it may start a PostgreSQL of its
  * own, fills it with a believable Monday, has a clock that can be put forward and a mailbox anyone can read.
  */
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { z } from "zod";
 import type { OrganisationSlug } from "#domain/charter.ts";
 import { type Instant, parseInstant } from "#domain/instant.ts";
 import { demoSecrets } from "#server/demo-secrets.ts";
+import { fileSettings, s3Of } from "#server/file-settings.ts";
+import type { S3Settings } from "#services/files/file-store.ts";
 
 const MIN_SECRET_LENGTH = 32;
 const secret = z.string().min(MIN_SECRET_LENGTH, `moet ten minste ${MIN_SECRET_LENGTH} tekens hebben`);
@@ -48,6 +50,7 @@ export const settingsSchema = z.object({
     .default(".data")
     .transform((path) => resolve(path))
     .describe("Map voor gegevens van de demo."),
+  ...fileSettings,
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: "is een adres dat begint met smtp:// of smtps://" })
     .optional()
@@ -103,6 +106,10 @@ export type Settings = {
   /** Nothing: the portal starts a PostgreSQL of its own. */
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
+  readonly filesDir: string;
+  /** Nothing: files lie in `filesDir`. */
+  readonly s3: S3Settings | undefined;
+  readonly clamd: { readonly host: string; readonly port: number } | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly keySecrets: ReadonlyMap<number, string>;
@@ -131,6 +138,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     throw new SettingsRefused(parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}.`));
   const given = parsed.data;
   const production = given.NODE_ENV === "production";
+  if (given.S3_BUCKET !== undefined && !s3Of(given))
+    throw new SettingsRefused(["S3_BUCKET vraagt ook om S3_ACCESS_KEY_ID en S3_SECRET_ACCESS_KEY."]);
   if (production) refuseUnlessComplete(given);
   const secrets = production ? undefined : demoSecrets(given.DATA_DIR);
   return {
@@ -142,6 +151,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     canonicalUrl: given.BASE_URL ?? "http://localhost:4321",
     databaseUrl: given.DATABASE_URL,
     dataDir: given.DATA_DIR,
+    filesDir: given.FILES_DIR ?? join(given.DATA_DIR, "bestanden"),
+    s3: s3Of(given),
+    clamd: given.CLAMAV_HOST === undefined ? undefined : { host: given.CLAMAV_HOST, port: given.CLAMAV_PORT },
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM ?? "Waargemaakt (demo) <portaal@voorbeeld.example>",
     keySecrets: keySecretsOf(given.KEY_SECRETS ?? `1:${given.SESSION_SECRET ?? secrets?.sessionSecret}`),
@@ -159,6 +171,8 @@ function refuseUnlessComplete(given: z.output<typeof settingsSchema>): void {
   const problems: string[] = REQUIRED.filter((name) => given[name] === undefined).map(
     (name) => `${name} ontbreekt; in productie is die verplicht (${settingsSchema.shape[name].description})`,
   );
+  if (given.FILES_DIR === undefined && given.S3_BUCKET === undefined)
+    problems.push("FILES_DIR of S3_BUCKET ontbreekt; in productie moet vaststaan waar bestanden van burgers komen.");
   if (given.DEMO_NOW !== undefined) problems.push("DEMO_NOW zet de klok van de demo; in productie bestaat die niet.");
   if (given.BASE_URL?.startsWith("http:"))
     problems.push("BASE_URL begint met http:; in productie moet dat https: zijn.");

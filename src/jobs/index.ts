@@ -4,6 +4,8 @@
  */
 import type { Context } from "#services/context.ts";
 import { deliverMessages } from "#services/deliver-messages.ts";
+import { scanFiles } from "#services/files/scan-files.ts";
+import { tidyFiles } from "#services/files/tidy-files.ts";
 import { forgetAttempts } from "#services/forget-attempts.ts";
 import type { MailTransport } from "#services/mail-transport.ts";
 import { expireDrafts } from "#services/open-draft.ts";
@@ -15,6 +17,8 @@ export const EVERY_MS = 15_000;
 export const jobs = {
   "sweep-promises": (context) => sweepPromises(context),
   "deliver-messages": (context, transport) => deliverMessages(context, transport),
+  "scan-files": (context) => scanFiles(context),
+  "tidy-files": (context) => tidyFiles(context),
   "forget-attempts": (context) => forgetAttempts(context),
   "expire-drafts": (context) => expireDrafts(context),
 } satisfies Record<string, (context: Context, transport: MailTransport) => Promise<unknown>>;

@@ -6,7 +6,7 @@ import type { AnswerLine, Answers, FiledKind, FormSetting } from "./kind.ts";
 export function answerLines(kind: FiledKind, answers: Answers, setting: FormSetting): readonly AnswerLine[] {
   return kind.steps.flatMap((step) =>
     step.fields(answers, setting).flatMap((field) => {
-      const value = formatAnswer(field, answers[field.name]);
+      const value = formatAnswer(field, answers[field.name], setting);
       return value === "" ? [] : [{ step: step.id, label: field.lineLabel ?? field.label, value }];
     }),
   );

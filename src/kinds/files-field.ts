@@ -1,6 +1,7 @@
 /** A question for files. Its answer names what was uploaded: public ids of attachments, with a space between them. */
 import { z } from "zod";
-import type { Field } from "./kind.ts";
+import { UPLOAD_LIMITS } from "#domain/attachment.ts";
+import type { Answers, Field, FiledKind, FormSetting, Step } from "./kind.ts";
 
 type Wishes = {
   readonly name: string;
@@ -8,15 +9,33 @@ type Wishes = {
   readonly hint?: string;
   /** Whether it must be answered, and with which sentence it says so. */
   readonly problem?: string;
+  /** Whether the form asks about the place where a photo was taken. */
+  readonly keepsPosition?: boolean;
 };
 
-/** What may be uploaded with any request, at most (issue 3): shown beside the question, checked by the server. */
-export const UPLOAD_LIMITS = { files: 10, fileMegabytes: 10, totalMegabytes: 25 } as const;
+export { UPLOAD_LIMITS };
 
-export const filesField = ({ name, label, hint, problem }: Wishes): Field => ({
+const { files, fileMegabytes, totalMegabytes } = UPLOAD_LIMITS;
+
+/** How many, how large, and of which types. */
+export const filesHint = `U mag ${files} bestanden meesturen: foto's (jpg, png, webp, heic), pdf, odt, docx of txt. Elk bestand tot ${fileMegabytes} MB, samen tot ${totalMegabytes} MB.`;
+
+export const filesField = ({ name, label, hint = filesHint, problem, keepsPosition }: Wishes): Field => ({
   name,
   label,
-  ...(hint !== undefined && { hint }),
+  hint,
   input: "files",
+  ...(keepsPosition && { keepsPosition }),
   schema: problem === undefined ? z.string().optional() : z.string(problem).min(1, problem),
 });
+
+/** The questions for files in this step. */
+export const filesFieldsIn = (step: Step, answers: Answers, setting: FormSetting): readonly Field[] =>
+  step.fields(answers, setting).filter(({ input }) => input === "files");
+
+/** The ids in the answer of such a question. */
+export const uploadIds = (answer: string | undefined): readonly string[] => answer?.split(" ").filter(Boolean) ?? [];
+
+/** All files that these answers name. */
+export const uploadIdsOf = (kind: FiledKind, answers: Answers, setting: FormSetting): readonly string[] =>
+  kind.steps.flatMap((step) => filesFieldsIn(step, answers, setting).flatMap(({ name }) => uploadIds(answers[name])));

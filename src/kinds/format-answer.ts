@@ -1,11 +1,17 @@
-/** An answer as a person reads it: the words of the choice, "ja" for a ticked box, a postcode with its space. */
-import type { Field } from "./kind.ts";
+/** An answer as a person reads it: the words of the choice, "ja" for a ticked box, a postcode with its space, files by name. */
+import { uploadIds } from "./files-field.ts";
+import type { Field, FormSetting } from "./kind.ts";
 
-export function formatAnswer(field: Field, answer: string | undefined): string {
+export function formatAnswer(field: Field, answer: string | undefined, { uploads = [] }: FormSetting): string {
   const typed = answer?.trim() ?? "";
   if (typed === "" || (field.input === "number" && Number(typed) === 0)) return "";
   if (field.input === "checkbox") return "ja";
   if (field.shown) return field.shown(typed);
+  if (field.input === "files") {
+    const ids = uploadIds(typed);
+    const names = uploads.filter(({ publicId }) => ids.includes(publicId)).map((file) => file.displayName);
+    return names.join("\n");
+  }
   if (field.options) return field.options.find(({ value }) => value === typed)?.label ?? typed;
   const read = field.schema.safeParse(typed);
   return read.success && typeof read.data === "string" ? read.data : typed;

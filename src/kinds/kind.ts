@@ -1,6 +1,7 @@
 /** What every kind of request owes: its form in steps, what its answers mean, and its words. */
 import type { z } from "zod";
 import type { Assessment } from "#domain/assessment.ts";
+import type { Attachment } from "#domain/attachment.ts";
 import type { CallSlot } from "#domain/call-slots.ts";
 import type { Day } from "#domain/day.ts";
 import type { Instant } from "#domain/instant.ts";
@@ -37,6 +38,10 @@ export type Field = {
   readonly rows?: number;
   /** Fields with the same group stand together in one fieldset with this legend. */
   readonly group?: string;
+  /** "files": whether the place of a photo is kept until the form is sent, to ask about it. */
+  readonly keepsPosition?: boolean;
+  /** "location": with JavaScript a button fills in where one is. */
+  readonly button?: "location";
   /** Shown as it is beside the field (danger: "bel eerst 112 of …"). */
   readonly notice?: {
     readonly when: (answers: Answers) => boolean;
@@ -64,6 +69,8 @@ export type FormSetting = {
   readonly callSlots?: readonly CallSlotChoice[] | undefined;
   /** The zaak that this request is about, for who holds its key; absent when it stands alone. */
   readonly about?: AboutZaak | undefined;
+  /** What was uploaded with this form so far; absent: nothing. */
+  readonly uploads?: readonly Attachment[] | undefined;
 };
 
 /** A half hour to choose, in words: "maandag 23 november 2026", "10.00 tot 10.30 uur". */

@@ -9,7 +9,7 @@ import { hostChecker } from "./known-host.ts";
 import { log } from "./log.ts";
 import { numberedFault } from "./numbered-fault.ts";
 import type { Portal } from "./portal.ts";
-import { type BodyProblem, readBody } from "./read-body.ts";
+import { type Body, type BodyProblem, readBody } from "./read-body.ts";
 import { type AstroHandler, renderPage } from "./render-page.ts";
 import { isOpenToAll } from "./security-headers.ts";
 import { send } from "./send.ts";
@@ -17,8 +17,15 @@ import type { StaticFile } from "./static-files.ts";
 
 type Parts = { portal: Portal; files: ReadonlyMap<string, StaticFile>; astro: AstroHandler; health: Health };
 
+type ReadBody = Exclude<Body, { problem: BodyProblem }>;
+
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
-const STATUS_OF: Record<BodyProblem, number> = { "too-large": 413, malformed: 400, aborted: 400 };
+const STATUS_OF: Record<BodyProblem, number> = {
+  "too-large": 413,
+  "too-many": 413,
+  malformed: 400,
+  aborted: 400,
+};
 
 /** The function that node:http calls for every request. A file goes out at once; all else may have to wait. */
 export function requestHandler(parts: Parts): (request: IncomingMessage, response: ServerResponse) => void {
@@ -54,7 +61,7 @@ function slowPath(parts: Parts, isKnownHost: (host: string | undefined) => boole
     if (request.method === "OPTIONS") return options(path);
     if (isRead(request) && path.length > 1 && path.endsWith("/")) return withoutSlash(request.url ?? "");
     const body = isRead(request) ? { bytes: Buffer.alloc(0) } : await readBody(request);
-    return "problem" in body ? STATUS_OF[body.problem] : page(request, body.bytes, visit);
+    return "problem" in body ? STATUS_OF[body.problem] : page(request, body, visit);
   };
 
   return async (request: IncomingMessage, response: ServerResponse, visit: Visit, path: string): Promise<void> => {
@@ -78,9 +85,9 @@ const isRead = ({ method }: IncomingMessage): boolean => method === "GET" || met
 /** Astro's answer, or the status of an error page of ours where Astro has no words of its own. */
 function pageRenderer({ astro, portal }: Parts) {
   const clientAddress = clientAddressReader(portal.settings.trustedProxies);
-  return async (request: IncomingMessage, body: Buffer, visit: Visit): Promise<Answer | number> => {
-    const locals = { portal, visit, client: clientAddress(request) };
-    const answer = await renderPage(astro, request, body, locals);
+  return async (request: IncomingMessage, { bytes, form }: ReadBody, visit: Visit): Promise<Answer | number> => {
+    const locals = { portal, visit, form, client: clientAddress(request) };
+    const answer = await renderPage(astro, request, bytes, locals);
     if (!answer) return 404;
     const isOwnPage = answer.headers["content-security-policy"] !== undefined || isProgramText(answer);
     return answer.status >= 400 && !isOwnPage ? answer.status : answer;

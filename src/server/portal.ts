@@ -4,6 +4,8 @@ import { now } from "#clock";
 import { type Database, openDatabase } from "#db/client.ts";
 import type { Context } from "#services/context.ts";
 import { demoTransport } from "#services/demo-mailbox.ts";
+import { clamdScanner } from "#services/files/clamd.ts";
+import { folderStore, s3Store } from "#services/files/file-store.ts";
 import type { MailTransport } from "#services/mail-transport.ts";
 import { smtpTransport } from "#services/smtp-transport.ts";
 import type { Settings } from "#settings";
@@ -29,6 +31,8 @@ export function openPortal(settings: Settings, url: string): Portal {
     limits,
     organisation: organisationOf(organisation, emergencyPhone ? { emergencyPhone } : {}),
     charter: charterOf(organisation),
+    files: settings.s3 ? s3Store(settings.s3) : folderStore(settings.filesDir),
+    scanBytes: settings.clamd && clamdScanner(settings.clamd),
   };
   const transport = settings.smtpUrl
     ? smtpTransport({ url: settings.smtpUrl, from: settings.mailFrom })

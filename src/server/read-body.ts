@@ -6,8 +6,12 @@ export const MAX_MULTIPART_BYTES = 30 * MB; // photos with a melding, documents 
 export const MAX_OTHER_BYTES = MB;
 const MAX_DISCARDED_BYTES = 200 * MB;
 
-export type BodyProblem = "too-large" | "malformed" | "aborted";
-export type Body = { readonly bytes: Buffer } | { readonly problem: BodyProblem };
+/** More is no form of ours: 1,000 fields, and 50 files where ten may be kept. */
+const MAX_PARTS = 1_050;
+
+export type BodyProblem = "too-large" | "too-many" | "malformed" | "aborted";
+/** A form was parsed already, once; its bytes are let go of. */
+export type Body = { readonly bytes: Buffer; readonly form?: FormData | undefined } | { readonly problem: BodyProblem };
 
 /** The whole body. One that is too large is read on and thrown away, or the browser would never hear our answer. */
 export async function readBody(request: IncomingMessage): Promise<Body> {
@@ -16,11 +20,11 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
   const announced = Number(request.headers["content-length"] ?? 0);
   const body = await collect(request, announced > limit ? 0 : limit);
   if ("problem" in body) return body;
-  return (await isReadable(body.bytes, type, request.url ?? "")) ? body : { problem: "malformed" };
+  return readAs(body.bytes, type, request.url ?? "");
 }
 
 /** Keeps nothing beyond the limit; how long it may last is the server's `requestTimeout`. */
-function collect(request: IncomingMessage, limit: number): Promise<Body> {
+function collect(request: IncomingMessage, limit: number): Promise<{ bytes: Buffer } | { problem: BodyProblem }> {
   return new Promise((resolve) => {
     let chunks: Buffer[] = [];
     let size = 0;
@@ -41,18 +45,35 @@ const JSON_TYPE = /^application\/([\w.+-]+\+)?json(;|$)/i;
 const FOR_PROGRAMS = /^\/(api|open311|_server-islands)\//;
 
 /** Pages take forms only; programs may send what the route understands, as long as its JSON is JSON. */
-async function isReadable(bytes: Buffer, type: string, url: string): Promise<boolean> {
-  if (bytes.length === 0) return true;
-  if (FORM.test(type))
-    return canBeParsed(() => new Response(new Uint8Array(bytes), { headers: { "content-type": type } }).formData());
-  if (!FOR_PROGRAMS.test(url)) return false;
-  if (!JSON_TYPE.test(type)) return true;
-  return canBeParsed(() => JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
+async function readAs(bytes: Buffer, type: string, url: string): Promise<Body> {
+  if (bytes.length === 0) return { bytes };
+  if (FORM.test(type)) return readForm(bytes, type);
+  if (!FOR_PROGRAMS.test(url)) return { problem: "malformed" };
+  return !JSON_TYPE.test(type) || isJson(bytes) ? { bytes } : { problem: "malformed" };
 }
 
-async function canBeParsed(parse: () => unknown): Promise<boolean> {
+async function readForm(bytes: Buffer, type: string): Promise<Body> {
+  const boundary = /^multipart\/form-data\b.*boundary="?([^";]+)"?/i.exec(type)?.[1];
+  if (boundary !== undefined && hasMoreThan(MAX_PARTS, bytes, `--${boundary}`)) return { problem: "too-many" };
   try {
-    await parse();
+    const form = await new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { "content-type": type } }).formData();
+    return { bytes: Buffer.alloc(0), form };
+  } catch {
+    return { problem: "malformed" };
+  }
+}
+
+/** Looked for in the bytes, before anything is made of them. */
+function hasMoreThan(max: number, bytes: Buffer, mark: string): boolean {
+  let count = 0;
+  for (let at = bytes.indexOf(mark); at >= 0 && count <= max + 1; at = bytes.indexOf(mark, at + mark.length))
+    count += 1;
+  return count > max + 1; // the last mark ends the form
+}
+
+function isJson(bytes: Buffer): boolean {
+  try {
+    JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     return true;
   } catch {
     return false;

@@ -5,10 +5,12 @@ import { granted, type Result, refused } from "#domain/result.ts";
 import { standingEvents } from "#domain/standing-events.ts";
 import type { RecordedEvent, Zaak } from "#domain/zaak.ts";
 import type { ZaakEventType } from "#domain/zaak-event.ts";
+import { claimAttachments } from "#repositories/attachments.ts";
 import { textsOf } from "#repositories/texts.ts";
 import { changeZaak, type NewMessage } from "./change-zaak.ts";
 import { cleanTyped } from "./clean-typed.ts";
 import type { Context } from "./context.ts";
+import type { AttachedFiles } from "./files/attached-files.ts";
 import { handlerIdOf } from "./handler-of.ts";
 
 export const INFORMATION_MAX_CHARACTERS = 10_000;
@@ -21,22 +23,28 @@ export type InformationRefusal =
   | { readonly code: "too-long" }
   | { readonly code: "zaak-ended" };
 
-/** Appends the citizen's words to the zaak that was opened with its key, and tells the handler. */
+/** What stands in the timeline where only files came. */
+const FILES_ALONE = "Zie de bestanden.";
+
+/** Appends the citizen's words and files to the zaak that was opened with its key, and tells the handler. */
 export async function addInformation(
   context: Context,
   zaakId: number,
   words: string,
+  files: Pick<AttachedFiles, "token" | "uploads"> = { token: "", uploads: [] },
 ): Promise<Result<{ readonly resumed: boolean }, InformationRefusal>> {
-  const body = cleanTyped(words).trim();
+  const body = cleanTyped(words).trim() || (files.uploads.length > 0 ? FILES_ALONE : "");
   if (body === "") return refused({ code: "empty" });
   if (body.length > INFORMATION_MAX_CHARACTERS) return refused({ code: "too-long" });
 
   let resumed = false;
   const changed = await changeZaak<InformationRefusal>(context, zaakId, { kind: "citizen" }, async (zaak, _, tx) => {
     if (hasEnded(zaak)) return refused({ code: "zaak-ended" });
+    const publicIds = files.uploads.map(({ publicId }) => publicId);
+    const claimed = await claimAttachments(tx, { formToken: files.token, publicIds, zaakId });
     const last = zaak.events.findLast(({ type }) => type === "information-added" || type === "supplemented");
     const isRecent = last && !isAskedToSupplement(zaak) && context.now - last.recordedAt < SENT_TWICE_MS;
-    if (isRecent && (await wordsOf(tx, zaakId, last)) === body) {
+    if (isRecent && claimed === 0 && (await wordsOf(tx, zaakId, last)) === body) {
       resumed = last.type === "supplemented";
       return granted({ events: [] });
     }

@@ -3,6 +3,8 @@ import type { Database } from "#db/client.ts";
 import type { Charter } from "#domain/charter.ts";
 import type { Instant } from "#domain/instant.ts";
 import type { Organisation } from "#domain/organisation.ts";
+import type { ScanBytes } from "./files/clamd.ts";
+import type { FileStore } from "./files/file-store.ts";
 
 export type Context = {
   readonly db: Database;
@@ -14,6 +16,10 @@ export type Context = {
   readonly baseUrl: string;
   /** Secrets for access keys by version, the highest version for new zaken. */
   readonly keySecrets: ReadonlyMap<number, string>;
+  /** Where the bytes of files lie. */
+  readonly files: FileStore;
+  /** Absent: there is no scanner, and files are opened unscanned. */
+  readonly scanBytes?: ScanBytes | undefined;
   /** The network address of who asks: only for limits, as a keyed hash; never stored or logged as it is. */
   readonly client?: string | undefined;
   /** What may come from one network address in an hour (services/limit-client.ts). */

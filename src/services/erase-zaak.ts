@@ -1,6 +1,7 @@
 /** Erases the people and the words of a zaak; its facts stay (dates, codes and numbers, so the figures stay too). */
 import { granted } from "#domain/result.ts";
 import type { Actor } from "#domain/zaak.ts";
+import { eraseAttachments } from "#repositories/attachment-bytes.ts";
 import { insertAudit } from "#repositories/audit.ts";
 import { eraseMessages } from "#repositories/messages.ts";
 import { eraseParties } from "#repositories/parties.ts";
@@ -8,12 +9,13 @@ import { eraseTexts } from "#repositories/texts.ts";
 import { changeZaak } from "./change-zaak.ts";
 import type { Context } from "./context.ts";
 
-/** Blanks names, addresses, words and mails, takes back unsent messages, and records that it was done. */
+/** Blanks names, addresses, words, mails and files, takes back unsent messages, and records that it was done. */
 export async function eraseZaak(context: Context, zaakId: number, actor: Actor): Promise<void> {
   await changeZaak<never>(context, zaakId, actor, async (_zaak, _assessment, tx) => {
     await eraseParties(tx, zaakId);
     await eraseTexts(tx, zaakId, context.now);
     await eraseMessages(tx, zaakId);
+    await eraseAttachments(tx, zaakId, context.now); // their bytes follow: files/tidy-files.ts
     await insertAudit(tx, { at: context.now, actor, action: "erased", zaakId });
     return granted({ events: [{ type: "anonymised", at: context.now }] });
   });

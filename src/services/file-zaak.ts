@@ -7,9 +7,11 @@ import type { Channel } from "#domain/norm.ts";
 import { newReference } from "#domain/reference.ts";
 import { granted, type Result, refused } from "#domain/result.ts";
 import type { Actor } from "#domain/zaak.ts";
+import { uploadIdsOf } from "#kinds/files-field.ts";
 import { countingAnswers, formProblems } from "#kinds/form-problems.ts";
 import { filedKindOf } from "#kinds/index.ts";
 import { type AboutZaak, type Answers, type FiledKind, type Filing, ruledAs } from "#kinds/kind.ts";
+import { claimAttachments } from "#repositories/attachments.ts";
 import { takePlace } from "#repositories/call-slots.ts";
 import { eraseDraftOfForm } from "#repositories/drafts.ts";
 import { takeFromStock } from "#repositories/publication-stock.ts";
@@ -136,6 +138,8 @@ async function insertFiling(
   const { callSlot } = filing;
   if (callSlot && !(await takePlace(tx, callSlot.startsAt, context.organisation.callHours?.places ?? 0)))
     throw new Gone({ code: "slot-taken", slot: callSlot });
+  const publicIds = uploadIdsOf(form, request.answers, await formSetting({ ...context, db: tx }, request.about));
+  await claimAttachments(tx, { formToken: request.token, publicIds, zaakId: id });
   await startZaak(context, tx, { ...zaak, id, events: [] }, request, filing);
   await eraseDraftOfForm(tx, request.token);
   return { reference, key, again: false };

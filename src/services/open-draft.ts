@@ -2,6 +2,7 @@
 import { draftsEndBefore } from "#domain/draft-term.ts";
 import { enabledKinds } from "#kinds/index.ts";
 import type { Kind } from "#kinds/kind.ts";
+import { eraseUnsentOf } from "#repositories/attachment-bytes.ts";
 import { type Draft, eraseDraft, eraseDraftsBefore, findDraft, tokensOfDrafts } from "#repositories/drafts.ts";
 import { hashOfKey, keyMatches } from "./access-key.ts";
 import type { Context } from "./context.ts";
@@ -25,9 +26,12 @@ export async function openDraft(context: Context, id: string, key: string): Prom
   return undefined;
 }
 
-/** Throws an opened draft away, with the mails about it. */
-export const discardDraft = ({ db }: Pick<Context, "db">, { draft }: OpenedDraft): Promise<void> =>
-  db.transaction((tx) => eraseDraft(tx, draft.id));
+/** Throws an opened draft away, with the mails about it and the files uploaded with it. */
+export const discardDraft = ({ db, now }: Pick<Context, "db" | "now">, { draft }: OpenedDraft): Promise<void> =>
+  db.transaction(async (tx) => {
+    await eraseUnsentOf(tx, [draft.token], now);
+    await eraseDraft(tx, draft.id);
+  });
 
 /** Of these forms, the tokens of those that can still be opened as a draft. */
 export const formsKept = (

@@ -31,9 +31,11 @@ export type PostedForm = {
   readonly trap?: string;
   readonly shownAt?: string;
   readonly draftEmail?: string | undefined;
+  /** Files of this post that were not kept: which, why, and at which question. */
+  readonly uploadProblems?: readonly { readonly name: string; readonly text: string }[];
 };
 
-/** Unknown fields and files are dropped; a token that is not ours is replaced. */
+/** Unknown fields are dropped, and files are not its work (files/form-files.ts); a token that is not ours is replaced. */
 export function readPostedForm(
   kind: Kind,
   setting: FormSetting,

@@ -3,11 +3,13 @@ import { askedSteps, stepProblems } from "#kinds/form-problems.ts";
 import type { Answers, FormSetting, Kind, Step } from "#kinds/kind.ts";
 import type { PostedForm } from "./read-posted-form.ts";
 
+type Problem = { readonly name: string; readonly text: string };
+
 export type FormPage =
   | {
       readonly page: "step";
       readonly step: Step;
-      readonly problems: readonly { readonly name: string; readonly text: string }[];
+      readonly problems: readonly Problem[];
       readonly fromCheck: boolean;
     }
   | { readonly page: "check" }
@@ -24,17 +26,24 @@ export const formAction = {
   keepAndMail: "bewaren-en-mailen",
   /** Opens the form as it was left. */
   resume: "hervatten",
+  /** The script that uploads a file as soon as it is chosen. */
+  upload: "uploaden",
+  remove: "verwijder-",
 } as const;
 
 const stepPage = (step: Step, fromCheck: boolean): FormPage => ({ page: "step", step, problems: [], fromCheck });
 
 /** The page that answers this post. Going back or changing something never needs right answers; going on does. */
 export function turnFormPage(kind: Kind, setting: FormSetting, posted: PostedForm): FormPage {
-  const { answers, action } = posted;
+  const { answers, action, uploadProblems = [] } = posted;
   const steps = askedSteps(kind, answers, setting);
   const first = steps[0] as Step;
   const at = steps.findIndex(({ id }) => id === posted.step);
 
+  if (stays(posted) && steps[at]) {
+    // A file that failed is told of whatever was pressed, or nobody would know that it is not there.
+    return { page: "step", step: steps[at], problems: uploadProblems, fromCheck: posted.fromCheck };
+  }
   if (action.startsWith(formAction.change)) {
     const wanted = steps.find(({ id }) => id === action.slice(formAction.change.length));
     return stepPage(wanted ?? first, wanted !== undefined);
@@ -45,7 +54,7 @@ export function turnFormPage(kind: Kind, setting: FormSetting, posted: PostedFor
 
   const step = steps[at];
   if (!step) return stepPage(first, false);
-  const problems = stepProblems(step, answers, setting);
+  const problems = withUploadProblems(stepProblems(step, answers, setting), uploadProblems);
   if (problems.length > 0) return { page: "step", step, problems, fromCheck: posted.fromCheck };
   return posted.fromCheck ? afterChange(setting, answers, steps) : pageAfter(steps, at);
 }
@@ -55,6 +64,16 @@ function asLeft(steps: readonly Step[], setting: FormSetting, { answers, step, f
   const left = steps.find(({ id }) => id === step) ?? firstOpenStep(steps, answers, setting);
   return left ? stepPage(left, fromCheck) : { page: "check" };
 }
+const stays = ({ action, uploadProblems = [] }: PostedForm): boolean =>
+  action === formAction.upload ||
+  action.startsWith(formAction.remove) ||
+  (uploadProblems.length > 0 && action !== formAction.next);
+
+/** Why a file failed says more than that one is missing. */
+const withUploadProblems = (problems: readonly Problem[], uploads: readonly Problem[]): readonly Problem[] => [
+  ...problems.filter(({ name }) => !uploads.some((upload) => upload.name === name)),
+  ...uploads,
+];
 
 /** From the check page "Terug" leads to the last step. */
 function previous(steps: readonly Step[], posted: PostedForm): Step | undefined {

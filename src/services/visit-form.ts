@@ -2,6 +2,7 @@
 import type { AboutZaak, FormSetting, Kind } from "#kinds/kind.ts";
 import { answerForm, type FormView } from "./answer-form.ts";
 import type { Context } from "./context.ts";
+import { copyFiles, takeFiles, withFiles } from "./files/form-files.ts";
 import { firstFormView } from "./first-form-view.ts";
 import { formSetting } from "./form-setting.ts";
 import { readPostedForm } from "./read-posted-form.ts";
@@ -19,6 +20,19 @@ export async function visitForm(
   if (request.method !== "POST") {
     return { setting, view: firstFormView(kind, setting, new URL(request.url).searchParams) };
   }
-  const posted = await request.formData().catch(() => undefined);
-  return posted && { setting, view: await answerForm(context, kind, setting, readPostedForm(kind, setting, posted)) };
+  const form = await request.formData().catch(() => undefined);
+  return form && answerPost(context, kind, setting, form);
+}
+
+async function answerPost(context: Context, kind: Kind, setting: FormSetting, form: FormData): Promise<FormVisit> {
+  const posted = readPostedForm(kind, setting, form);
+  const taken = await takeFiles(context, kind, setting, posted, form);
+  const known = { ...posted, answers: taken.answers, uploadProblems: taken.problems };
+  const view = await answerForm(context, kind, taken.setting, known);
+  if (view.page === "filed" || view.page === "kept" || view.token === posted.token)
+    return { setting: taken.setting, view };
+  // A new token, because this was sent before: its files go along.
+  await copyFiles(context, posted.token, view.token);
+  const renewed = await withFiles(context, kind, setting, view);
+  return { setting: renewed.setting, view: { ...view, answers: renewed.answers } };
 }

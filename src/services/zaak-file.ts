@@ -1,11 +1,13 @@
 /** Everything about one zaak that its page, a mail or the staff desk shows. */
 import type { Assessment } from "#domain/assessment.ts";
+import type { Attachment } from "#domain/attachment.ts";
 import type { Instant } from "#domain/instant.ts";
 import { projectionOf, type StoredPromise } from "#domain/projection.ts";
 import type { Zaak, ZaakStatus } from "#domain/zaak.ts";
 import { answerLines } from "#kinds/answer-lines.ts";
 import { formOfZaak } from "#kinds/index.ts";
 import type { AnswerLine, Answers } from "#kinds/kind.ts";
+import { attachmentsOfZaak } from "#repositories/attachments.ts";
 import { type Flag, flagsOf } from "#repositories/flags.ts";
 import { type MessageFate, messagesOf } from "#repositories/messages.ts";
 import { type Party, partiesOf } from "#repositories/parties.ts";
@@ -28,6 +30,8 @@ export type ZaakFile = {
   readonly subject: string;
   /** What was entered, line by line; none once erased. */
   readonly answers: readonly AnswerLine[];
+  /** Files of citizen and staff; none once erased. */
+  readonly files: readonly Attachment[];
   /** Who filed it; blank once erased. */
   readonly applicant: Party;
   readonly parties: readonly Party[];
@@ -47,12 +51,13 @@ export async function zaakFileOf(context: Context, id: number, keyVersion: numbe
   const { db, now } = context;
   const zaak = await findZaak(db, id);
   if (!zaak) return undefined;
-  const [parties, texts, messages, flags, promises] = await Promise.all([
+  const [parties, texts, messages, flags, promises, files] = await Promise.all([
     partiesOf(db, id),
     textsOf(db, id),
     messagesOf(db, id),
     flagsOf(db, id),
     promisesOf(db, id),
+    attachmentsOfZaak(db, id),
   ]);
   const assessment = assessZaak(context, zaak);
   const { state } = projectionOf(zaak, assessment, now);
@@ -62,7 +67,8 @@ export async function zaakFileOf(context: Context, id: number, keyVersion: numbe
     status: state.status,
     closedAt: state.closedAt,
     subject: texts.find(({ role }) => role === "subject")?.body ?? "",
-    answers: await linesOf(context, zaak, texts),
+    answers: await linesOf(context, zaak, texts, files),
+    files,
     applicant: parties[0] ?? { no: 1, role: "applicant", language: "nl", notify: "none" },
     parties,
     texts: new Map(texts.map((text) => [text.id, text])),
@@ -74,11 +80,16 @@ export async function zaakFileOf(context: Context, id: number, keyVersion: numbe
   };
 }
 
-async function linesOf(context: Context, zaak: Zaak, texts: readonly Text[]): Promise<readonly AnswerLine[]> {
+async function linesOf(
+  context: Context,
+  zaak: Zaak,
+  texts: readonly Text[],
+  uploads: readonly Attachment[],
+): Promise<readonly AnswerLine[]> {
   const stored = texts.find(({ role }) => role === "answers")?.body;
   const kind = formOfZaak(zaak);
   if (stored === undefined || !kind) return [];
   const titles = new Map(kind.steps.map(({ id, title }) => [id, title]));
-  const lines = answerLines(kind, JSON.parse(stored) as Answers, await formSetting(context));
+  const lines = answerLines(kind, JSON.parse(stored) as Answers, { ...(await formSetting(context)), uploads });
   return lines.map((line) => ({ ...line, step: titles.get(line.step) ?? line.step }));
 }

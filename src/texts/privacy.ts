@@ -5,7 +5,7 @@ type Stored = { readonly stored: string; readonly why: string; readonly basis: s
 export const storedPerKind: Readonly<Record<string, Stored>> = {
   klacht: {
     stored:
-      "Uw naam en adres, uw verhaal, hoe wij u mogen antwoorden, en als u dat invult uw mailadres en telefoonnummer.",
+      "Uw naam en adres, uw verhaal en de bestanden die u meestuurt, hoe wij u mogen antwoorden, en als u dat invult uw mailadres en telefoonnummer.",
     why: "Om uw klacht te behandelen en u te antwoorden.",
     basis: "de wet ons opdraagt klachten te behandelen (hoofdstuk 9 van de Algemene wet bestuursrecht).",
   },
@@ -23,7 +23,8 @@ export const storedPerKind: Readonly<Record<string, Stored>> = {
       "de wet ons opdraagt een dwangsom te betalen als wij te laat beslissen (artikel 4:17 van de Algemene wet bestuursrecht).",
   },
   melding: {
-    stored: "De plaats, wat er aan de hand is en wat u erbij schrijft. Uw naam en mailadres alleen als u die invult.",
+    stored:
+      "De plaats, wat er aan de hand is, uw foto's en wat u erbij schrijft. Waar een foto is gemaakt, halen wij eruit; wij bewaren dat alleen als u zegt dat het de plek is. Uw naam en mailadres alleen als u die invult.",
     why: "Om het probleem op te lossen, en om u te laten weten wat wij deden.",
     basis: "het onze taak is om voor wegen en kanalen te zorgen.",
   },

@@ -13,6 +13,7 @@ import type { Colleague } from "#repositories/staff.ts";
 import { assessZaak } from "#services/assess-zaak.ts";
 import { type RenderSetting, renderSetting } from "#services/messages/render-setting.ts";
 import type { ZaakFile } from "#services/zaak-file.ts";
+import { testFiles } from "./context.ts";
 
 export const samir: Colleague = {
   id: 7,
@@ -48,6 +49,7 @@ export function told(given: Told = {}): RenderSetting {
     now: instant(given.now ?? receivedAt),
     organisation: organisationOf(slug),
     charter: charterOf(slug),
+    files: testFiles,
     baseUrl: "https://portaal.example",
     keySecrets: new Map([[1, "a secret for tests, of no value anywhere else"]]),
     limits: { filingsPerHour: 120, mailsPerHour: 30 },
@@ -73,6 +75,7 @@ export function told(given: Told = {}): RenderSetting {
     status: state.status,
     subject: "",
     answers: given.answers ?? [],
+    files: [],
     applicant: { ...applicant, ...("name" in given ? given.name && { name: given.name } : { name: "Sanne de Wit" }) },
     parties: [applicant],
     texts: new Map(

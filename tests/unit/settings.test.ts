@@ -17,6 +17,7 @@ const PRODUCTION = {
   SESSION_SECRET: SECRET,
   ASTRO_KEY: Buffer.alloc(32, 7).toString("base64"),
   DATA_DIR: dataDir,
+  FILES_DIR: join(dataDir, "bestanden"),
 };
 
 function problemsOf(environment: Record<string, string>): readonly string[] {
@@ -56,6 +57,17 @@ test.each(["BASE_URL", "DATABASE_URL", "SMTP_URL", "MAIL_FROM", "SESSION_SECRET"
 test("production has no demo clock, and no http", () => {
   expect(problemsOf({ ...PRODUCTION, DEMO_NOW: "2026-11-24T00:01:00+01:00" })[0]).toContain("DEMO_NOW");
   expect(problemsOf({ ...PRODUCTION, BASE_URL: "http://portaal.voorbeeld.example" })[0]).toContain("https");
+});
+
+test("production says where files of citizens go: a folder, or a bucket with its key", () => {
+  const { FILES_DIR: _, ...without } = PRODUCTION;
+  const bucket = { ...without, S3_BUCKET: "portaal" };
+  expect(problemsOf(without)).toEqual([
+    "FILES_DIR of S3_BUCKET ontbreekt; in productie moet vaststaan waar bestanden van burgers komen.",
+  ]);
+  expect(problemsOf(bucket)).toEqual(["S3_BUCKET vraagt ook om S3_ACCESS_KEY_ID en S3_SECRET_ACCESS_KEY."]);
+  const { s3 } = readSettings({ ...bucket, S3_ACCESS_KEY_ID: "naam", S3_SECRET_ACCESS_KEY: "geheim" });
+  expect(s3).toMatchObject({ bucket: "portaal", region: "eu-central-1", accessKeyId: "naam" });
 });
 
 test("a setting that cannot be read is named", () => {

@@ -2,6 +2,7 @@
 import type { Organisation } from "#domain/organisation.ts";
 import { choice, optionalText, text } from "../answers.ts";
 import { contactFields } from "../contact-fields.ts";
+import { filesField, filesHint } from "../files-field.ts";
 import type { Answers, Field, Option } from "../kind.ts";
 import { forWhomField } from "../representation.ts";
 
@@ -74,6 +75,7 @@ export function conductFields(organisation: Organisation): readonly Field[] {
       options: CONVERSATION,
       schema: choice("Kies of u een gesprek wilt. U mag ook ‘Weet ik nog niet’ kiezen.", values(CONVERSATION)),
     },
+    filesField({ name: "bestanden", label: "Bestanden", hint: `Bewijs is niet nodig. ${filesHint}` }),
   ];
 }
 

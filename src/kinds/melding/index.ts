@@ -4,6 +4,7 @@ import { categories, findCategory } from "./categories.ts";
 import { contactFields } from "./contact-fields.ts";
 import { filing } from "./filing.ts";
 import { chosenPlace, managerName } from "./manager.ts";
+import { photosField } from "./photo-fields.ts";
 import { descriptionField, placeFields } from "./place-fields.ts";
 import { categoryFields, firstFields, questionFields } from "./problem-fields.ts";
 import { severityOf } from "./severity.ts";
@@ -12,7 +13,7 @@ import { page, severityName, words } from "./texts.ts";
 /** Enough answers to make every conditional question appear at least once. */
 const everyTurn: readonly Answers[] = [
   { waar: "weg", gevaar: "ja", weg: "A7" },
-  { waar: "water", gevaar: "ja", vaarweg: "eemskanaal" },
+  { waar: "water", gevaar: "ja", vaarweg: "eemskanaal", "foto-plek": "nee" },
   ...categories.map(({ code }) => ({ categorie: code })),
 ];
 
@@ -48,7 +49,7 @@ export const melding: Kind = {
   words,
   steps: [
     { id: "gevaar", title: "Is er gevaar, en waar is het?", fields: () => firstFields },
-    { id: "wat", title: "Waar gaat het om?", fields: categoryFields },
+    { id: "wat", title: "Waar gaat het om?", fields: (answers) => [...categoryFields(answers), photosField] },
     {
       id: "plek",
       title: "Hoe erg is het, en waar precies?",

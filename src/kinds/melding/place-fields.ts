@@ -2,9 +2,11 @@
 import { choice, optionalText, text } from "../answers.ts";
 import type { Answers, Field, FormSetting } from "../kind.ts";
 import { findCategory } from "./categories.ts";
+import { coordinatesField, hasCoordinates, photoPlaceFields } from "./photo-fields.ts";
 
 /** Road and hectometre post, or canal and object; in words where there is no post or object. */
-export function placeFields(answers: Answers, { places }: FormSetting): readonly Field[] {
+export function placeFields(answers: Answers, setting: FormSetting): readonly Field[] {
+  const { places } = setting;
   const water = answers.waar === "water";
   const options = places.filter(({ where }) => where === (water ? "water" : "weg"));
   const marker = water ? "object" : "hectometer";
@@ -15,6 +17,7 @@ export function placeFields(answers: Answers, { places }: FormSetting): readonly
     { max: 500 },
   );
   return [
+    ...photoPlaceFields(answers, setting),
     {
       name: water ? "vaarweg" : "weg",
       label: water ? "Welk kanaal of diep is het?" : "Welke weg is het?",
@@ -31,11 +34,12 @@ export function placeFields(answers: Answers, { places }: FormSetting): readonly
       label: "Waar precies?",
       hint: water
         ? "Bijvoorbeeld: 200 meter voorbij de Waterhuizerbrug, aan de kant van het dorp."
-        : "Bijvoorbeeld: bij de bushalte in Winsum, aan de kant van Groningen. Vulde u een hectometerpaal in? Dan mag u dit leeg laten.",
+        : "Bijvoorbeeld: bij de bushalte in Winsum, aan de kant van Groningen. Vulde u een hectometerpaal of coördinaten in? Dan mag u dit leeg laten.",
       input: "textarea",
       rows: 2,
-      schema: answers[marker]?.trim() ? optionalText() : inWords,
+      schema: answers[marker]?.trim() || hasCoordinates(answers) ? optionalText() : inWords,
     },
+    coordinatesField,
   ];
 }
 

@@ -62,6 +62,7 @@ export const answerZaak = deskAction<{
     }),
     sentOnField(),
   ],
+  takesFiles: true,
   schema: z.object({ oordeel: everyVerdict.optional(), antwoord: answer, verstuurdOp: optionalDay }),
   decide: ({ oordeel, antwoord, verstuurdOp }, facts) => {
     if (VERDICTS[facts.zaak.kind] && oordeel === undefined) {

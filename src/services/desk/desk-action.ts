@@ -57,6 +57,8 @@ export type DeskAction<Input = unknown> = {
   /** Why it is not possible now, where there is more to say than that. */
   readonly whyNot?: (facts: DeskFacts) => DeskRefusal | undefined;
   readonly fields: (facts: DeskFacts) => readonly Field[];
+  /** Whether documents for the citizen may go along. */
+  readonly takesFiles?: boolean;
   readonly schema: z.ZodType<Input>;
   readonly decide: (input: Input, facts: DeskFacts) => Result<DeskChange, ActionRefusal>;
   /** What the citizen will read, where the employee does not write it. */

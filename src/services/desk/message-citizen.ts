@@ -16,6 +16,7 @@ export const messageCitizen = deskAction({
   },
   possible: () => true,
   fields: () => [textField("bericht", "Uw bericht aan de burger", message, { rows: 6 })],
+  takesFiles: true,
   schema: z.object({ bericht: message }),
   decide: ({ bericht }, facts) =>
     granted({

@@ -4,6 +4,7 @@ import type { Database } from "#db/client.ts";
 import { granted, type Result, refused } from "#domain/result.ts";
 import type { RecordedEvent, Zaak } from "#domain/zaak.ts";
 import type { Answers, Field } from "#kinds/kind.ts";
+import { claimAttachments } from "#repositories/attachments.ts";
 import { insertAudit } from "#repositories/audit.ts";
 import { settleFlag } from "#repositories/flags.ts";
 import { cancelMessage, findMessagesUnder, type MessageStatus } from "#repositories/messages.ts";
@@ -13,6 +14,7 @@ import { fileAsWoo } from "../become-woo.ts";
 import { changeSlot } from "../change-slot.ts";
 import { changeZaak } from "../change-zaak.ts";
 import type { Context } from "../context.ts";
+import type { AttachedFiles } from "../files/attached-files.ts";
 import { type ActionRefusal, type DeskAction, type DeskChange, type DeskFacts, refusalOf } from "./desk-action.ts";
 import { deskFacts } from "./desk-facts.ts";
 import { repairs } from "./repairs.ts";
@@ -25,6 +27,8 @@ export type Step = {
   readonly seenSeq: number | undefined;
   readonly answers: Answers;
   readonly employee: Employee;
+  /** Documents that go along. */
+  readonly files?: Pick<AttachedFiles, "token" | "uploads"> | undefined;
 };
 
 export type StepRefusal = { readonly problems: Readonly<Record<string, string>> } | ActionRefusal;
@@ -46,11 +50,17 @@ export async function performAction(
     const settled = await settle(context, tx, zaak, decision.value);
     if (!settled.ok) return settled;
     if (decision.value.becomesWoo) await fileAsWoo(context, tx, zaak, actor);
+    if (step.files) await claimAttachments(tx, { ...claimOf(step.files), zaakId });
     await insertAudit(tx, { at: context.now, actor, action: `step:${action.slug}`, zaakId });
     return decision;
   });
   return changed.ok ? granted(undefined) : changed;
 }
+
+const claimOf = ({ token, uploads }: Pick<AttachedFiles, "token" | "uploads">) => ({
+  formToken: token,
+  publicIds: uploads.map(({ publicId }) => publicId),
+});
 
 /** What the step changes on these facts, or what is wrong with it. Pure. */
 function decideStep(action: DeskAction, answers: Answers, facts: DeskFacts): Result<DeskChange, StepRefusal> {

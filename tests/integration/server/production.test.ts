@@ -1,4 +1,7 @@
 /** A portal that runs for real: on a database of others, behind https, without anything of a demo. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { hasDemoClock } from "#clock";
 import { createTestDatabase } from "../../support/database.ts";
@@ -8,6 +11,7 @@ import { rawRequest } from "../../support/raw-request.ts";
 const START_MS = 300_000;
 const HOST = "portaal.voorbeeld.example";
 const { db, url } = await createTestDatabase();
+const filesDir = mkdtempSync(join(tmpdir(), "waargemaakt-files-"));
 let portal: TestPortal;
 
 beforeAll(async () => {
@@ -18,11 +22,15 @@ beforeAll(async () => {
     SMTP_URL: "smtp://127.0.0.1:9", // nobody listens: mail waits
     MAIL_FROM: "Portaal <portaal@voorbeeld.example>",
     SESSION_SECRET: "0123456789012345678901234567890123456789",
+    FILES_DIR: filesDir,
     EMERGENCY: "050 - 000 00 00",
   };
   portal = await startPortal({ env });
 }, START_MS);
-afterAll(() => portal.stop());
+afterAll(async () => {
+  await portal.stop();
+  rmSync(filesDir, { recursive: true });
+});
 
 const get = (path: string, headers = {}) => rawRequest(portal.url, path, { headers: { host: HOST, ...headers } });
 

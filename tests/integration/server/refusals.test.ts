@@ -31,6 +31,7 @@ const PRODUCTION = {
   MAIL_FROM: "portaal@voorbeeld.example",
   SESSION_SECRET: "0123456789012345678901234567890123456789",
   ASTRO_KEY: Buffer.alloc(32, 7).toString("base64"),
+  FILES_DIR: join(tmpdir(), "waargemaakt-refusals-files"),
   EMERGENCY: "050 - 000 00 00",
 };
 

@@ -1,0 +1,8 @@
+/** As far as our tests use it; it has no types of its own. */
+declare module "s3rver" {
+  export default class S3rver {
+    constructor(options: Readonly<Record<string, unknown>>);
+    run(): Promise<{ readonly port: number }>;
+    close(): Promise<void>;
+  }
+}
