@@ -1,0 +1,156 @@
+/**
+ * What an employee registers for who wrote, called or came by: one page with every question that applies, a check
+ * page with the promised days, and the zaak. Like the citizen's form it keeps no state and loses nothing.
+ */
+import type { Employee } from "#auth/employee.ts";
+import { atDesk } from "#kinds/at-desk.ts";
+import { countingAnswers, formProblems } from "#kinds/form-problems.ts";
+import { type Answers, type FormSetting, type Kind, ruledAs } from "#kinds/kind.ts";
+import { insertAudit } from "#repositories/audit.ts";
+import { findByReference, findByToken } from "#repositories/zaken.ts";
+import type { FormRemark } from "../answer-form.ts";
+import type { Context } from "../context.ts";
+import { fileZaak } from "../file-zaak.ts";
+import { formSetting } from "../form-setting.ts";
+import { newFormToken } from "../form-token.ts";
+import { type PromisePreview, previewPromises } from "../preview-promises.ts";
+import { type PostedForm, readPostedForm } from "../read-posted-form.ts";
+import { stillPromised } from "../shown-promises.ts";
+import { formAction } from "../turn-form-page.ts";
+import { readStepForm } from "./read-step-form.ts";
+import { firstReceipt, type Receipt, readReceipt, receiptField, receiptFields } from "./receipt-form.ts";
+import { receiptProblems } from "./start-registration.ts";
+
+/** Which questions the page asked already: what is new is asked without blame. */
+export const ASKED = "_gevraagd";
+
+type Problem = { readonly name: string; readonly text: string };
+
+type Carried = {
+  readonly kind: Kind;
+  readonly setting: FormSetting;
+  /** What was told of the receipt, and the citizen's answers. */
+  readonly told: Answers;
+  readonly answers: Answers;
+  readonly token: string;
+};
+
+export type RegistrationView =
+  /** `added`: how many questions came up by the answers. */
+  | ({ readonly page: "form"; readonly problems: readonly Problem[]; readonly added: number } & Carried)
+  | ({
+      readonly page: "check";
+      readonly preview: PromisePreview;
+      readonly receipt: Receipt;
+      readonly remark?: FormRemark;
+    } & Carried)
+  | { readonly page: "registered"; readonly reference: string };
+
+/** The empty form, with what was told of the receipt on the page before. */
+export async function firstRegistration(
+  context: Context,
+  own: Kind,
+  query: URLSearchParams,
+): Promise<RegistrationView> {
+  const told = {
+    ...firstReceipt(context.now),
+    ...Object.fromEntries(receiptNames(query).map((name) => [name, query.get(name) ?? ""])),
+  };
+  const setting = await settingOf(context, told);
+  return { page: "form", problems: [], added: 0, kind: atDesk(own), setting, told, answers: {}, token: newFormToken() };
+}
+
+const receiptNames = (given: { has: (name: string) => boolean }) =>
+  Object.values(receiptField).filter((name) => given.has(name));
+
+/** The form judges dates as of the day it came in. */
+const settingOf = (context: Context, told: Answers): Promise<FormSetting> =>
+  formSetting({ ...context, now: readReceipt(told, context.now)?.receivedAt ?? context.now });
+
+/** What a post is answered with. */
+export async function answerRegistration(
+  context: Context,
+  employee: Employee,
+  own: Kind,
+  form: FormData,
+): Promise<RegistrationView> {
+  const typed = readStepForm(form);
+  const told = Object.fromEntries(
+    Object.values(receiptField).flatMap((name) => (typed[name] === undefined ? [] : [[name, typed[name]]])),
+  );
+  const kind = atDesk(own);
+  const setting = await settingOf(context, told);
+  const posted = readPostedForm(kind, setting, form);
+  const carried: Carried = { kind, setting, told, answers: posted.answers, token: posted.token };
+  const receipt = readReceipt(told, context.now);
+  const isSending = posted.action === formAction.send;
+  if (isSending && receipt && (await findByToken(context.db, posted.token))) {
+    return register(context, employee, carried, receipt);
+  }
+  const { problems, added } = problemsOf(context, carried, isSending ? undefined : (typed[ASKED] ?? "").split(" "));
+  const goesOn = posted.action === formAction.next || isSending;
+  if (!receipt || !goesOn || problems.length > 0 || added > 0) {
+    return { page: "form", problems: goesOn ? problems : [], added: goesOn ? added : 0, ...carried };
+  }
+  return isSending ? send(context, employee, carried, receipt, posted) : check(context, carried, receipt);
+}
+
+/** What is wrong, in the order of the page. @param asked the questions that were on it; all, when left out */
+function problemsOf({ now }: Context, { kind, setting, told, answers }: Carried, asked?: readonly string[]) {
+  const aboutReceipt = receiptProblems(receiptFields(told, now), told);
+  const aboutKind = Object.entries(formProblems(kind, answers, setting)).map(([name, text]) => ({ name, text }));
+  const all = [...aboutReceipt, ...aboutKind];
+  const problems = asked ? all.filter(({ name }) => asked.includes(name)) : all;
+  return { problems, added: all.length - problems.length };
+}
+
+function check(context: Context, carried: Carried, receipt: Receipt, remark?: FormRemark): RegistrationView {
+  return {
+    page: "check",
+    preview: previewOf(context, carried, receipt),
+    receipt,
+    ...(remark && { remark }),
+    ...carried,
+  };
+}
+
+function previewOf(context: Context, { kind, setting, answers }: Carried, { postedOn, ...receipt }: Receipt) {
+  const { facts } = kind.filing(countingAnswers(kind, answers, setting), setting);
+  return previewPromises(context, ruledAs(kind), { ...facts, ...(postedOn !== undefined && { postedOn }) }, receipt);
+}
+
+function send(
+  context: Context,
+  employee: Employee,
+  carried: Carried,
+  receipt: Receipt,
+  { shown }: Pick<PostedForm, "shown">,
+): Promise<RegistrationView> | RegistrationView {
+  const isSame = stillPromised(shown, previewOf(context, carried, receipt), { danger: false });
+  return isSame
+    ? register(context, employee, carried, receipt)
+    : check(context, carried, receipt, shown ? "days-changed" : undefined);
+}
+
+async function register(
+  context: Context,
+  employee: Employee,
+  carried: Carried,
+  receipt: Receipt,
+): Promise<RegistrationView> {
+  const actor = { kind: "staff", id: employee.id } as const;
+  const { kind, answers, token } = carried;
+  const filed = await fileZaak(context, { kind: kind.slug, answers, token, actor, ...receipt });
+  if (filed.ok) {
+    const { reference, again } = filed.value;
+    const zaak = again ? undefined : await findByReference(context.db, reference);
+    if (zaak) await insertAudit(context.db, { at: context.now, actor, action: "register", zaakId: zaak.id });
+    return { page: "registered", reference };
+  }
+  const { refusal } = filed;
+  if (refusal.code === "other-answers")
+    return check(context, { ...carried, token: newFormToken() }, receipt, "sent-before");
+  const setting = await settingOf(context, carried.told); // the stock as it is now
+  const { problems } = problemsOf(context, { ...carried, setting });
+  return { page: "form", problems, added: 0, ...carried, setting };
+}
