@@ -16,6 +16,7 @@ import { findByToken, insertZaak, type ZaakIdentity } from "#repositories/zaken.
 import { accessKeyOf, hashOfKey, newestKeyVersion } from "./access-key.ts";
 import { answersHash, answersMatch } from "./answers-hash.ts";
 import type { Context } from "./context.ts";
+import { flagBecomesKlacht } from "./flag-becomes-klacht.ts";
 import { formSetting } from "./form-setting.ts";
 import { startZaak } from "./start-zaak.ts";
 
@@ -133,6 +134,7 @@ async function insertFiling(
   const tooFew = filing.order ? await takeFromStock(tx, filing.order) : [];
   if (tooFew.length > 0) throw new OutOfStock(tooFew);
   await startZaak(context, tx, { ...zaak, id, events: [] }, request, filing);
+  await flagBecomesKlacht(context, tx, request.about, filing);
   return { reference, key, again: false };
 }
 

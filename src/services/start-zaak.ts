@@ -1,5 +1,6 @@
 /** The first entries of a zaak that was just inserted: people, words, events, projections, message and job. */
 import type { Database } from "#db/client.ts";
+import type { Instant } from "#domain/instant.ts";
 import type { Zaak } from "#domain/zaak.ts";
 import type { Filing } from "#kinds/kind.ts";
 import { addJob } from "#repositories/jobs.ts";
@@ -34,7 +35,8 @@ export async function startZaak(
   const received = await recordEvents(context, tx, zaak, actor, [start, ...flagged]);
   const receivedZaak = withEvents(zaak, received);
   const portal = { kind: "portal" } as const;
-  const confirmed = await recordEvents(context, tx, receivedZaak, portal, confirmation(context, zaak, applicant));
+  const confirmedAt = filing.receivedAt ?? context.now; // a flag was answered on the screen at once
+  const confirmed = await recordEvents(context, tx, receivedZaak, portal, confirmation(confirmedAt, zaak, applicant));
   await appendEvents(tx, zaak.id, [...received, ...confirmed]);
   await projectZaak(context, tx, withEvents(receivedZaak, confirmed));
 
@@ -51,5 +53,5 @@ export async function startZaak(
  * The message of receipt is given in the portal itself as soon as the zaak is filed there (art. 2:17 lid 1 Awb), and
  * by mail in the same transaction. A letter still has to be printed: the desk records when it was posted.
  */
-const confirmation = ({ now }: Context, { channel }: Zaak, { notify }: Party): readonly NewEvent[] =>
-  channel === "web" || notify === "email" ? [{ type: "receipt-confirmed", at: now }] : [];
+const confirmation = (at: Instant, { channel }: Zaak, { notify }: Party): readonly NewEvent[] =>
+  channel === "web" || notify === "email" ? [{ type: "receipt-confirmed", at }] : [];

@@ -132,6 +132,7 @@ export const klachten: readonly Story[] = [
     receivedAt: "2026-11-18 8.47",
     about: "Z19",
     answers: {
+      belofte: "gr-informatie.1",
       onderwerp: "wachttijd",
       gebeurtenis:
         "Ik bestelde op 10 november twee folders. U belooft dat ze binnen een week op de post zijn, of dat ik hoor wanneer wel. Er kwam niets, en ook geen bericht.",

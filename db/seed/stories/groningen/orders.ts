@@ -19,12 +19,7 @@ export const orders: readonly Story[] = [
     },
     deeds: [
       assign("2026-11-11 9.10", "aylin"),
-      flag(
-        "2026-11-18 8.41",
-        "gr-informatie",
-        "Gisteren was de laatste dag. Ik heb niets gekregen en niets gehoord.",
-        "klacht",
-      ),
+      flag("2026-11-18 8.41", "gr-informatie", "Gisteren was de laatste dag. Ik heb niets gekregen en niets gehoord."),
     ],
   },
   {
