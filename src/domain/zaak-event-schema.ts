@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { type Day, isoOfDay, parseDay } from "./day.ts";
 import type { Instant } from "./instant.ts";
+import { opinionAnswers, opinionQuestions } from "./opinion.ts";
 import { severities } from "./term.ts";
 import type { ZaakEvent, ZaakEventType } from "./zaak-event.ts";
 
@@ -49,6 +50,11 @@ const factSchemas: { readonly [Type in ZaakEventType]: z.ZodType } = {
   "information-added": nothing,
   "message-sent": z.object({ titles: z.array(code).optional() }),
   "address-changed": nothing,
+  "opinion-given": z.object({
+    question: z.enum(opinionQuestions),
+    answer: z.enum(opinionAnswers),
+    norm: code.optional(),
+  }),
   flagged: z.object({ norm: code, run, verdict: code, wish: z.enum(["explanation", "insist", "klacht", "nothing"]) }),
   "flag-explained": z.object({ norm: code, run }),
   "promise-broken": z.object({ norm: code, run }),

@@ -155,6 +155,8 @@ export type Kind = {
   readonly because?: (answers: Answers) => Reason | undefined;
   /** What else is good to know before sending (whose road it is, that an employee calls first). Plain sentences. */
   readonly beforeSending?: (answers: Answers, setting: FormSetting) => readonly string[];
+  /** Said before our own days: whose it is instead, and that ours end there. Plain sentences. */
+  readonly elsewhere?: (answers: Answers, setting: FormSetting) => readonly string[];
   /** Shown above everything while it holds ("Bel eerst 112"). Rich text. */
   readonly danger?: (
     answers: Answers,

@@ -26,6 +26,7 @@ export function openPortal(settings: Settings, url: string): Portal {
     db,
     baseUrl,
     keySecrets,
+    clock: now,
     organisation: organisationOf(organisation, emergencyPhone ? { emergencyPhone } : {}),
     charter: charterOf(organisation),
   };

@@ -10,11 +10,11 @@ import type { Context } from "./context.ts";
 
 /** Blanks names, addresses, words and mails, takes back unsent messages, and records that it was done. */
 export async function eraseZaak(context: Context, zaakId: number, actor: Actor): Promise<void> {
-  await changeZaak<never>(context, zaakId, actor, async (_zaak, _assessment, tx) => {
+  await changeZaak<never>(context, zaakId, actor, async (_zaak, _assessment, tx, { now }) => {
     await eraseParties(tx, zaakId);
-    await eraseTexts(tx, zaakId, context.now);
+    await eraseTexts(tx, zaakId, now);
     await eraseMessages(tx, zaakId);
-    await insertAudit(tx, { at: context.now, actor, action: "erased", zaakId });
-    return granted({ events: [{ type: "anonymised", at: context.now }] });
+    await insertAudit(tx, { at: now, actor, action: "erased", zaakId });
+    return granted({ events: [{ type: "anonymised", at: now }] });
   });
 }

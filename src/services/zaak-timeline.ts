@@ -4,6 +4,7 @@ import { promiseTitleIn } from "#texts/promise-rows.ts";
 import { type TimelineEntry, timelineOf } from "#texts/timeline.ts";
 import type { Context } from "./context.ts";
 import type { ZaakFile } from "./open-zaak.ts";
+import { answerEvent } from "./zaak-stand.ts";
 import type { ZaakWords } from "./zaak-words.ts";
 
 /** Oldest first, as the citizen reads it. */
@@ -12,9 +13,11 @@ export function zaakTimeline(
   { zaak, texts, handler, assessment }: ZaakFile,
   { noun }: ZaakWords,
 ): TimelineEntry[] {
+  const shownAbove = answerEvent(zaak)?.textId;
   return timelineOf(zaak.events, {
     noun,
-    textOf: (textId) => texts.get(textId)?.body || undefined,
+    textOf: (textId) =>
+      textId === shownAbove ? "U leest het bij “Ons antwoord”." : texts.get(textId)?.body || undefined,
     handlerOf: (handlerId) => (handler && String(handler.id) === handlerId ? handler.name : undefined),
     promiseTitle: (norm) => {
       const promise = assessment.promises.find((one) => one.norm === norm);

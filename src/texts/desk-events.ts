@@ -6,6 +6,12 @@ import { outcomeSentence } from "./outcomes.ts";
 
 const SEVERITIES = { danger: "gevaar nu", urgent: "dringend", normal: "gewoon", small: "klein" } as const;
 
+const OPINION_QUESTIONS = {
+  solved: "Opgelost volgens de burger",
+  clear: "Antwoord duidelijk volgens de burger",
+} as const;
+const OPINION_ANSWERS = { yes: "ja", partly: "voor een deel", no: "nee" } as const;
+
 const WORDS: { readonly [Type in ZaakEventType]: (event: ZaakEvent<Type>) => string } = {
   received: () => "Ontvangen",
   "receipt-confirmed": () => "Bericht van binnenkomst verstuurd",
@@ -36,6 +42,7 @@ const WORDS: { readonly [Type in ZaakEventType]: (event: ZaakEvent<Type>) => str
   closed: ({ outcome }) => withOutcome("Gesloten", outcome),
   "information-added": () => "Bericht van de burger",
   "message-sent": ({ titles }) => (titles ? "Deel van de bestelling op de post" : "Bericht aan de burger"),
+  "opinion-given": ({ question, answer }) => `${OPINION_QUESTIONS[question]}: ${OPINION_ANSWERS[answer]}`,
   "address-changed": () => "Mailadres gewijzigd door de burger",
   flagged: () => "Burger meldt: belofte niet nagekomen",
   "flag-explained": () => "Uitleg over een belofte verstuurd",

@@ -7,6 +7,16 @@ export const DONE_MESSAGES: { readonly [code: string]: { readonly heading: strin
     text: "Wij sturen de bevestiging nu naar het nieuwe adres. Komt er niets? Kijk dan of het adres klopt.",
   },
   ingetrokken: { heading: "Dat is gelukt", text: "Wij werken hier niet verder aan. U krijgt dit ook per mail." },
+  opgelost: { heading: "Dank u wel", text: "Wij schreven op dat het is opgelost." },
+  heropend: {
+    heading: "Uw melding is weer open",
+    text: "Wij gaan er opnieuw mee aan de slag. Hieronder ziet u wanneer.",
+  },
+  "nog-niet": {
+    heading: "Dank u wel, wij weten het",
+    text: "Wat u schreef, staat bij “Wat is er gebeurd?”. Wij zijn er nog mee bezig.",
+  },
+  duidelijk: { heading: "Dank u wel voor uw mening", text: "Wij gebruiken die om betere antwoorden te schrijven." },
   vlag: {
     heading: "Uw melding staat genoteerd",
     text: "Wij leggen u uit hoe het ging. De dag ziet u hieronder bij “Onze beloften in deze zaak”.",

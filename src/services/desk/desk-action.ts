@@ -8,7 +8,7 @@ import type { Instant } from "#domain/instant.ts";
 import type { Organisation } from "#domain/organisation.ts";
 import type { Result } from "#domain/result.ts";
 import type { Zaak } from "#domain/zaak.ts";
-import type { Field } from "#kinds/kind.ts";
+import type { Answers, Field } from "#kinds/kind.ts";
 import type { Flag } from "#repositories/flags.ts";
 import type { Colleague } from "#repositories/staff.ts";
 import type { Change } from "../change-zaak.ts";
@@ -50,6 +50,8 @@ export type DeskAction<Input = unknown> = {
   /** Why it is not possible now, where there is more to say than that. */
   readonly whyNot?: (facts: DeskFacts) => DeskRefusal | undefined;
   readonly fields: (facts: DeskFacts) => readonly Field[];
+  /** Answers to start with, where only one makes sense. */
+  readonly first?: (facts: DeskFacts) => Answers;
   readonly schema: z.ZodType<Input>;
   readonly decide: (input: Input, facts: DeskFacts) => Result<DeskChange, ActionRefusal>;
   /** What the citizen will read, where the employee does not write it. */

@@ -35,15 +35,15 @@ export async function performAction(
 ): Promise<Result<void, StepRefusal>> {
   const { zaakId, seenSeq, employee } = step;
   const actor = { kind: "staff", id: employee.id } as const;
-  const changed = await changeZaak<StepRefusal>(context, zaakId, actor, async (zaak, assessment, tx) => {
-    const facts = await deskFacts(context, tx, employee, zaak, assessment);
+  const changed = await changeZaak<StepRefusal>(context, zaakId, actor, async (zaak, assessment, tx, held) => {
+    const facts = await deskFacts(held, tx, employee, zaak, assessment);
     const since = seenSeq === undefined ? [] : eventsSince(zaak, seenSeq);
-    if (since.length > 0) return sentTwiceOrRefused(context, tx, action, step, facts, since);
+    if (since.length > 0) return sentTwiceOrRefused(held, tx, action, step, facts, since);
     const decision = decideStep(action, step.answers, facts);
     if (!decision.ok) return decision;
-    const settled = await settle(context, tx, decision.value);
+    const settled = await settle(held, tx, decision.value);
     if (!settled.ok) return settled;
-    await insertAudit(tx, { at: context.now, actor, action: `step:${action.slug}`, zaakId });
+    await insertAudit(tx, { at: held.now, actor, action: `step:${action.slug}`, zaakId });
     return decision;
   });
   return changed.ok ? granted(undefined) : changed;
