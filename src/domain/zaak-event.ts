@@ -43,6 +43,8 @@ export type ZaakEventFacts = {
   "information-added": Record<never, never>;
   /** The employee wrote to the citizen without any effect in law; `titles`: this part of the order is in the post. */
   "message-sent": { readonly titles?: readonly string[] | undefined };
+  /** A letter waits to be posted; `brings` happens then, with these facts (domain/waiting-letter.ts). */
+  "letter-written": { readonly brings: ZaakEventType; readonly facts: Readonly<Record<string, unknown>> };
   "address-changed": Record<never, never>;
   /** The citizen says whether it is solved, or whether our answer was clear; `norm`: the norm it is counted for. */
   "opinion-given": {

@@ -21,6 +21,8 @@ import { tellAbout } from "./tell-about.ts";
 export type NewEvent = ZaakEvent & {
   readonly text?: { readonly role: TextRole; readonly body: string };
   readonly correctsSeq?: number;
+  /** Words that were written before (a letter that is posted now). */
+  readonly textId?: number;
 };
 
 export type TextRole =

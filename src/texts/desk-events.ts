@@ -1,5 +1,6 @@
 /** The events of a timeline as the desk reads them: short, with the day or the code that matters. */
 import type { ZaakEvent, ZaakEventType } from "#domain/zaak-event.ts";
+import { zaakEventOfFacts } from "#domain/zaak-event-schema.ts";
 import { authorityName } from "./authorities.ts";
 import { longDay, shortDay } from "./dates.ts";
 import { outcomeSentence } from "./outcomes.ts";
@@ -42,6 +43,8 @@ const WORDS: { readonly [Type in ZaakEventType]: (event: ZaakEvent<Type>) => str
   closed: ({ outcome }) => withOutcome("Gesloten", outcome),
   "information-added": () => "Bericht van de burger",
   "message-sent": ({ titles }) => (titles ? "Deel van de bestelling op de post" : "Bericht aan de burger"),
+  "letter-written": ({ brings, facts, at }) =>
+    `Brief geschreven, telt pas als die op de post is. ${deskEventWords(zaakEventOfFacts(brings, at, facts))}`,
   "opinion-given": ({ question, answer }) => `${OPINION_QUESTIONS[question]}: ${OPINION_ANSWERS[answer]}`,
   "address-changed": () => "Mailadres gewijzigd door de burger",
   flagged: () => "Burger meldt: belofte niet nagekomen",

@@ -13,6 +13,7 @@ import { changeZaak } from "../change-zaak.ts";
 import type { Context } from "../context.ts";
 import { type ActionRefusal, type DeskAction, type DeskChange, type DeskFacts, refusalOf } from "./desk-action.ts";
 import { deskFacts } from "./desk-facts.ts";
+import { lettersFirst } from "./letters-first.ts";
 import { repairs } from "./repairs.ts";
 import { asSeen, eventsSince, isSentTwice } from "./sent-twice.ts";
 
@@ -58,7 +59,7 @@ function decideStep(action: DeskAction, answers: Answers, facts: DeskFacts): Res
   if (!parsed.success || Object.keys(problems).length > 0) return refused({ problems });
   const decision = action.decide(parsed.data, facts);
   if (!decision.ok) return decision;
-  const { events } = decision.value;
+  const events = lettersFirst(facts, decision.value);
   return granted({ ...decision.value, events: [...events, ...repairs(facts, events)] });
 }
 

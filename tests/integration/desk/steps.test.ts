@@ -421,8 +421,8 @@ describe("a letter", () => {
     const letter = view?.file.messages.find(({ status }) => status === "letter");
     if (!view || !letter) throw new Error("no letter");
     expect((await eventsOf(id)).map(({ type }) => type)).toEqual(["received"]);
-    expect(await postLetter(context, leader, view.file, letter.id)).toBe(true);
-    expect(await postLetter(context, leader, view.file, letter.id)).toBe(false);
+    expect(await postLetter(context, leader, view.file, letter.id)).toEqual({ ok: true, value: true });
+    expect(await postLetter(context, leader, view.file, letter.id)).toEqual({ ok: true, value: false });
     expect((await eventsOf(id)).map(({ type }) => type)).toEqual(["received", "receipt-confirmed"]);
     expect((await messagesAbout(id)).map(({ status }) => status)).toEqual(["sent"]);
   });
