@@ -32,6 +32,8 @@ export type DeskRefusal =
   | { readonly code: "severity-lowered-too-late" }
   | { readonly code: "nothing-chosen" }
   | { readonly code: "not-in-order" }
+  | { readonly code: "call-first" }
+  | { readonly code: "too-few-copies" }
   | { readonly code: "no-verdict" }
   | { readonly code: "no-open-flag" }
   | { readonly code: "nothing-to-undo" }

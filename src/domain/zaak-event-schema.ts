@@ -49,6 +49,7 @@ const factSchemas: { readonly [Type in ZaakEventType]: z.ZodType } = {
   closed: z.object({ outcome: code.optional() }),
   "information-added": nothing,
   "message-sent": z.object({ titles: z.array(code).optional() }),
+  "copies-agreed": z.object({ lines: z.array(z.object({ slug: code, copies: z.int().positive() })) }),
   "letter-written": z.object({
     brings: code,
     facts: z.record(z.string(), z.union([z.boolean(), z.number(), code])), // as they are stored: days are codes

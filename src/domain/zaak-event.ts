@@ -45,6 +45,8 @@ export type ZaakEventFacts = {
   "message-sent": { readonly titles?: readonly string[] | undefined };
   /** A letter waits to be posted; `brings` happens then, with these facts (domain/waiting-letter.ts). */
   "letter-written": { readonly brings: ZaakEventType; readonly facts: Readonly<Record<string, unknown>> };
+  /** How many of what was wished for we send, agreed by telephone (publicaties). */
+  "copies-agreed": { readonly lines: readonly { readonly slug: string; readonly copies: number }[] };
   "address-changed": Record<never, never>;
   /** The citizen says whether it is solved, or whether our answer was clear; `norm`: the norm it is counted for. */
   "opinion-given": {

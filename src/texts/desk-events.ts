@@ -43,6 +43,7 @@ const WORDS: { readonly [Type in ZaakEventType]: (event: ZaakEvent<Type>) => str
   closed: ({ outcome }) => withOutcome("Gesloten", outcome),
   "information-added": () => "Bericht van de burger",
   "message-sent": ({ titles }) => (titles ? "Deel van de bestelling op de post" : "Bericht aan de burger"),
+  "copies-agreed": () => "Aantal afgesproken aan de telefoon",
   "letter-written": ({ brings, facts, at }) =>
     `Brief geschreven, telt pas als die op de post is. ${deskEventWords(zaakEventOfFacts(brings, at, facts))}`,
   "opinion-given": ({ question, answer }) => `${OPINION_QUESTIONS[question]}: ${OPINION_ANSWERS[answer]}`,

@@ -95,6 +95,7 @@ const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
   closed: () => ({ heading: "De zaak is afgesloten" }),
   "information-added": () => ({ heading: "U stuurde ons een bericht" }),
   "message-sent": () => ({ heading: "Wij stuurden u een bericht" }),
+  "copies-agreed": () => ({ heading: "Wij belden over het aantal" }),
   "letter-written": () => undefined, // the citizen reads it when it is posted
   "opinion-given": ({ question, answer }) => ({ heading: OPINION_WORDS[question][answer] }),
   "address-changed": () => ({ heading: "U gaf een ander mailadres op" }),

@@ -1,5 +1,6 @@
 /** Every step the desk knows, in the order in which they are offered. */
 import { acknowledgeZaak } from "./acknowledge-zaak.ts";
+import { agreeCopies } from "./agree-copies.ts";
 import { answerZaak } from "./answer-zaak.ts";
 import { askSupplement } from "./ask-supplement.ts";
 import { assignZaak } from "./assign-zaak.ts";
@@ -27,6 +28,7 @@ export const deskActions: readonly DeskAction[] = [
   acknowledgeZaak,
   startAction,
   planAction,
+  agreeCopies,
   sendOrder,
   finishAction,
   answerZaak,

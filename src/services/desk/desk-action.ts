@@ -35,6 +35,8 @@ export type ActionRefusal = { readonly refusal: DeskRefusal; readonly field?: st
 /** What a step changes beside the timeline. */
 export type DeskChange = Change & {
   readonly explainsFlag?: number;
+  /** Copies to set aside; the step is refused where there are too few. */
+  readonly takesStock?: readonly { readonly slug: string; readonly copies: number }[];
   /** Takes back the messages with these keys; the step is refused where one was sent. */
   readonly cancelsMessages?: readonly string[];
   /** Takes back the messages with these keys as far as they were not sent. */

@@ -7,6 +7,7 @@ import type { Answers, Field } from "#kinds/kind.ts";
 import { insertAudit } from "#repositories/audit.ts";
 import { settleFlag } from "#repositories/flags.ts";
 import { cancelMessage, findMessage } from "#repositories/messages.ts";
+import { takeFromStock } from "#repositories/publication-stock.ts";
 import { textsOf } from "#repositories/texts.ts";
 import { assessZaak } from "../assess-zaak.ts";
 import { changeZaak } from "../change-zaak.ts";
@@ -93,6 +94,8 @@ async function settle({ now }: Context, tx: Database, change: DeskChange): Promi
     const message = await findMessage(tx, key);
     if (message?.status === "queued" || message?.status === "letter") await cancelMessage(tx, message.id);
   }
+  const tooFew = change.takesStock ? await takeFromStock(tx, change.takesStock) : [];
+  if (tooFew.length > 0) return refused({ refusal: { code: "too-few-copies" }, field: `aantal-${tooFew[0]}` });
   if (change.explainsFlag !== undefined) await settleFlag(tx, change.explainsFlag, "explained", now);
   return granted(undefined);
 }

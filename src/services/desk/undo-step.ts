@@ -5,9 +5,11 @@ import type { Instant } from "#domain/instant.ts";
 import { granted, type Result, refused } from "#domain/result.ts";
 import { standingEvents } from "#domain/standing-events.ts";
 import type { RecordedEvent } from "#domain/zaak.ts";
+import type { ZaakEventType } from "#domain/zaak-event.ts";
 import { deskMailKey } from "./citizen-mail.ts";
 import { type DeskFacts, deskAction } from "./desk-action.ts";
 
+const MORE_THAN_A_LINE: readonly ZaakEventType[] = ["corrected", "flag-explained", "copies-agreed"];
 const UNDO_MS = 5 * 60_000;
 
 export const undoStep = deskAction({
@@ -45,8 +47,7 @@ function undoable(facts: DeskFacts): Result<readonly RecordedEvent[], DeskRefusa
   const [first] = step;
   if (!first) return refused({ code: "nothing-to-undo" });
   if (facts.now - first.recordedAt > (UNDO_MS as Instant)) return refused({ code: "undo-too-late" });
-  // A correction, or an explanation that settled a flag, has done more than its line says.
-  if (step.some(({ type }) => type === "corrected" || type === "flag-explained"))
-    return refused({ code: "nothing-to-undo" });
+  // A correction, an explanation that settled a flag, or copies set aside: more was done than the line says.
+  if (step.some(({ type }) => MORE_THAN_A_LINE.includes(type))) return refused({ code: "nothing-to-undo" });
   return granted(step);
 }
