@@ -52,6 +52,12 @@ export function clockTime(at: Instant): string {
 /** "dinsdag 24 november 2026, 6.52 uur" */
 export const longMoment = (at: Instant): string => `${longDay(dayAt(at))}, ${clockTime(at)}`;
 
+/** Whether only the day is known: what is registered of an earlier day without a time stands at noon to the second. */
+export const isDayOnly = (at: Instant): boolean => at % 60_000 === 0 && clockTime(at) === "12.00 uur";
+
+/** When something came in, as precisely as it is known. */
+export const receivedWords = (at: Instant): string => (isDayOnly(at) ? longDay(dayAt(at)) : longMoment(at));
+
 /** The last day or moment of a promise, in words. */
 export const dueWords = (due: Due): string => ("on" in due ? longDay(due.on) : longMoment(due.at));
 

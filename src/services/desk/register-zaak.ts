@@ -13,38 +13,14 @@ import type { Context } from "../context.ts";
 import { fileZaak } from "../file-zaak.ts";
 import { formSetting } from "../form-setting.ts";
 import { newFormToken } from "../form-token.ts";
-import { type PromisePreview, previewPromises } from "../preview-promises.ts";
+import { previewPromises } from "../preview-promises.ts";
 import { type PostedForm, readPostedForm } from "../read-posted-form.ts";
 import { stillPromised } from "../shown-promises.ts";
 import { formAction } from "../turn-form-page.ts";
 import { readStepForm } from "./read-step-form.ts";
 import { firstReceipt, type Receipt, readReceipt, receiptField, receiptFields } from "./receipt-form.ts";
+import { ASKED, type CarriedRegistration, type RegistrationView } from "./registration-view.ts";
 import { receiptProblems } from "./start-registration.ts";
-
-/** Which questions the page asked already: what is new is asked without blame. */
-export const ASKED = "_gevraagd";
-
-type Problem = { readonly name: string; readonly text: string };
-
-type Carried = {
-  readonly kind: Kind;
-  readonly setting: FormSetting;
-  /** What was told of the receipt, and the citizen's answers. */
-  readonly told: Answers;
-  readonly answers: Answers;
-  readonly token: string;
-};
-
-export type RegistrationView =
-  /** `added`: how many questions came up by the answers. */
-  | ({ readonly page: "form"; readonly problems: readonly Problem[]; readonly added: number } & Carried)
-  | ({
-      readonly page: "check";
-      readonly preview: PromisePreview;
-      readonly receipt: Receipt;
-      readonly remark?: FormRemark;
-    } & Carried)
-  | { readonly page: "registered"; readonly reference: string };
 
 /** The empty form, with what was told of the receipt on the page before. */
 export async function firstRegistration(
@@ -57,7 +33,16 @@ export async function firstRegistration(
     ...Object.fromEntries(receiptNames(query).map((name) => [name, query.get(name) ?? ""])),
   };
   const setting = await settingOf(context, told);
-  return { page: "form", problems: [], added: 0, kind: atDesk(own), setting, told, answers: {}, token: newFormToken() };
+  return {
+    page: "form",
+    problems: [],
+    added: [],
+    kind: atDesk(own),
+    setting,
+    told,
+    answers: {},
+    token: newFormToken(),
+  };
 }
 
 const receiptNames = (given: { has: (name: string) => boolean }) =>
@@ -81,7 +66,13 @@ export async function answerRegistration(
   const kind = atDesk(own);
   const setting = await settingOf(context, told);
   const posted = readPostedForm(kind, setting, form);
-  const carried: Carried = { kind, setting, told, answers: posted.answers, token: posted.token };
+  const carried: CarriedRegistrationRegistration = {
+    kind,
+    setting,
+    told,
+    answers: posted.answers,
+    token: posted.token,
+  };
   const receipt = readReceipt(told, context.now);
   const isSending = posted.action === formAction.send;
   if (isSending && receipt && (await findByToken(context.db, posted.token))) {
@@ -89,22 +80,31 @@ export async function answerRegistration(
   }
   const { problems, added } = problemsOf(context, carried, isSending ? undefined : (typed[ASKED] ?? "").split(" "));
   const goesOn = posted.action === formAction.next || isSending;
-  if (!receipt || !goesOn || problems.length > 0 || added > 0) {
-    return { page: "form", problems: goesOn ? problems : [], added: goesOn ? added : 0, ...carried };
+  if (!receipt || !goesOn || problems.length > 0 || added.length > 0) {
+    return { page: "form", problems: goesOn ? problems : [], added: goesOn ? added : [], ...carried };
   }
   return isSending ? send(context, employee, carried, receipt, posted) : check(context, carried, receipt);
 }
 
 /** What is wrong, in the order of the page. @param asked the questions that were on it; all, when left out */
-function problemsOf({ now }: Context, { kind, setting, told, answers }: Carried, asked?: readonly string[]) {
+function problemsOf(
+  { now }: Context,
+  { kind, setting, told, answers }: CarriedRegistration,
+  asked?: readonly string[],
+) {
   const aboutReceipt = receiptProblems(receiptFields(told, now), told);
   const aboutKind = Object.entries(formProblems(kind, answers, setting)).map(([name, text]) => ({ name, text }));
   const all = [...aboutReceipt, ...aboutKind];
   const problems = asked ? all.filter(({ name }) => asked.includes(name)) : all;
-  return { problems, added: all.length - problems.length };
+  return { problems, added: all.filter((one) => !problems.includes(one)).map(({ name }) => name) };
 }
 
-function check(context: Context, carried: Carried, receipt: Receipt, remark?: FormRemark): RegistrationView {
+function check(
+  context: Context,
+  carried: CarriedRegistrationRegistration,
+  receipt: Receipt,
+  remark?: FormRemark,
+): RegistrationView {
   return {
     page: "check",
     preview: previewOf(context, carried, receipt),
@@ -114,7 +114,11 @@ function check(context: Context, carried: Carried, receipt: Receipt, remark?: Fo
   };
 }
 
-function previewOf(context: Context, { kind, setting, answers }: Carried, { postedOn, ...receipt }: Receipt) {
+function previewOf(
+  context: Context,
+  { kind, setting, answers }: CarriedRegistration,
+  { postedOn, ...receipt }: Receipt,
+) {
   const { facts } = kind.filing(countingAnswers(kind, answers, setting), setting);
   return previewPromises(context, ruledAs(kind), { ...facts, ...(postedOn !== undefined && { postedOn }) }, receipt);
 }
@@ -122,7 +126,7 @@ function previewOf(context: Context, { kind, setting, answers }: Carried, { post
 function send(
   context: Context,
   employee: Employee,
-  carried: Carried,
+  carried: CarriedRegistrationRegistration,
   receipt: Receipt,
   { shown }: Pick<PostedForm, "shown">,
 ): Promise<RegistrationView> | RegistrationView {
@@ -135,7 +139,7 @@ function send(
 async function register(
   context: Context,
   employee: Employee,
-  carried: Carried,
+  carried: CarriedRegistrationRegistration,
   receipt: Receipt,
 ): Promise<RegistrationView> {
   const actor = { kind: "staff", id: employee.id } as const;
@@ -152,5 +156,5 @@ async function register(
     return check(context, { ...carried, token: newFormToken() }, receipt, "sent-before");
   const setting = await settingOf(context, carried.told); // the stock as it is now
   const { problems } = problemsOf(context, { ...carried, setting });
-  return { page: "form", problems, added: 0, ...carried, setting };
+  return { page: "form", problems, added: [], ...carried, setting };
 }
