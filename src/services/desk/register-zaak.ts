@@ -66,7 +66,7 @@ export async function answerRegistration(
   const kind = atDesk(own);
   const setting = await settingOf(context, told);
   const posted = readPostedForm(kind, setting, form);
-  const carried: CarriedRegistrationRegistration = {
+  const carried: CarriedRegistration = {
     kind,
     setting,
     told,
@@ -101,7 +101,7 @@ function problemsOf(
 
 function check(
   context: Context,
-  carried: CarriedRegistrationRegistration,
+  carried: CarriedRegistration,
   receipt: Receipt,
   remark?: FormRemark,
 ): RegistrationView {
@@ -126,7 +126,7 @@ function previewOf(
 function send(
   context: Context,
   employee: Employee,
-  carried: CarriedRegistrationRegistration,
+  carried: CarriedRegistration,
   receipt: Receipt,
   { shown }: Pick<PostedForm, "shown">,
 ): Promise<RegistrationView> | RegistrationView {
@@ -139,7 +139,7 @@ function send(
 async function register(
   context: Context,
   employee: Employee,
-  carried: CarriedRegistrationRegistration,
+  carried: CarriedRegistration,
   receipt: Receipt,
 ): Promise<RegistrationView> {
   const actor = { kind: "staff", id: employee.id } as const;
