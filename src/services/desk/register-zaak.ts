@@ -5,52 +5,22 @@
 import type { Employee } from "#auth/employee.ts";
 import { atDesk } from "#kinds/at-desk.ts";
 import { countingAnswers, formProblems } from "#kinds/form-problems.ts";
-import { type Answers, type FormSetting, type Kind, ruledAs } from "#kinds/kind.ts";
+import { type Kind, ruledAs } from "#kinds/kind.ts";
 import { insertAudit } from "#repositories/audit.ts";
 import { findByReference, findByToken } from "#repositories/zaken.ts";
 import type { FormRemark } from "../answer-form.ts";
 import type { Context } from "../context.ts";
 import { fileZaak } from "../file-zaak.ts";
-import { formSetting } from "../form-setting.ts";
 import { newFormToken } from "../form-token.ts";
 import { previewPromises } from "../preview-promises.ts";
 import { type PostedForm, readPostedForm } from "../read-posted-form.ts";
 import { stillPromised } from "../shown-promises.ts";
 import { formAction } from "../turn-form-page.ts";
+import { registrationSetting } from "./first-registration.ts";
 import { readStepForm } from "./read-step-form.ts";
-import { firstReceipt, type Receipt, readReceipt, receiptField, receiptFields } from "./receipt-form.ts";
+import { type Receipt, readReceipt, receiptField, receiptFields } from "./receipt-form.ts";
 import { ASKED, type CarriedRegistration, type RegistrationView } from "./registration-view.ts";
 import { receiptProblems } from "./start-registration.ts";
-
-/** The empty form, with what was told of the receipt on the page before. */
-export async function firstRegistration(
-  context: Context,
-  own: Kind,
-  query: URLSearchParams,
-): Promise<RegistrationView> {
-  const told = {
-    ...firstReceipt(context.now),
-    ...Object.fromEntries(receiptNames(query).map((name) => [name, query.get(name) ?? ""])),
-  };
-  const setting = await settingOf(context, told);
-  return {
-    page: "form",
-    problems: [],
-    added: [],
-    kind: atDesk(own),
-    setting,
-    told,
-    answers: {},
-    token: newFormToken(),
-  };
-}
-
-const receiptNames = (given: { has: (name: string) => boolean }) =>
-  Object.values(receiptField).filter((name) => given.has(name));
-
-/** The form judges dates as of the day it came in. */
-const settingOf = (context: Context, told: Answers): Promise<FormSetting> =>
-  formSetting({ ...context, now: readReceipt(told, context.now)?.receivedAt ?? context.now });
 
 /** What a post is answered with. */
 export async function answerRegistration(
@@ -64,7 +34,7 @@ export async function answerRegistration(
     Object.values(receiptField).flatMap((name) => (typed[name] === undefined ? [] : [[name, typed[name]]])),
   );
   const kind = atDesk(own);
-  const setting = await settingOf(context, told);
+  const setting = await registrationSetting(context, told);
   const posted = readPostedForm(kind, setting, form);
   const carried: CarriedRegistration = {
     kind,
@@ -154,7 +124,7 @@ async function register(
   const { refusal } = filed;
   if (refusal.code === "other-answers")
     return check(context, { ...carried, token: newFormToken() }, receipt, "sent-before");
-  const setting = await settingOf(context, carried.told); // the stock as it is now
+  const setting = await registrationSetting(context, carried.told); // the stock as it is now
   const { problems } = problemsOf(context, { ...carried, setting });
   return { page: "form", problems, added: [], ...carried, setting };
 }
