@@ -1,7 +1,7 @@
 /** The explanation of a flag, by an employee in their own words. */
 import type { Day } from "#domain/day.ts";
 import { longDay } from "#texts/dates.ts";
-import { klachtLink } from "./addresses.ts";
+import { klachtLink, zaakLink } from "./addresses.ts";
 import { line, list, paragraph, quote, strong } from "./blocks.ts";
 import { layOut, type Mail } from "./layout.ts";
 import type { ZaakMailFacts } from "./mail-facts.ts";
@@ -34,6 +34,7 @@ export function flagExplainedMail(facts: FlagExplainedFacts): Mail {
             ]
           : []),
       ]),
+      paragraph`${zaakLink(facts, "Bekijk hoe het ermee staat")}`,
     ],
   });
 }
