@@ -1,10 +1,10 @@
 /** What citizens do in a story, on the page of their zaak. */
-import { granted } from "#domain/result.ts";
+import type { OpinionAnswer } from "#domain/opinion.ts";
 import type { FlagWish } from "#domain/zaak-event.ts";
 import { addInformation } from "#services/add-information.ts";
-import { changeZaak } from "#services/change-zaak.ts";
 import { chooseWish, flagPromise } from "#services/flag-promise.ts";
-import { handlerIdOf } from "#services/handler-of.ts";
+import { sayClear } from "#services/say-clear.ts";
+import { saySolved } from "#services/say-solved.ts";
 import type { Deed } from "./story.ts";
 
 /** Says that a promise was not kept, and what they want with it where they chose. */
@@ -32,11 +32,16 @@ export const adds = (at: string, words: string): Deed => ({
 export const saysNotSolved = (at: string, words: string): Deed => ({
   at,
   run: async ({ context }, zaakId) => {
-    await changeZaak(context, zaakId, { kind: "citizen" }, (zaak) => {
-      const staffId = handlerIdOf(zaak);
-      const reopened = { type: "reopened", at: context.now, text: { role: "message", body: words } } as const;
-      const told = { purpose: "information-added", dedupeKey: `reopened:${zaakId}:${zaak.events.length + 1}` } as const;
-      return granted({ events: [reopened], messages: staffId === undefined ? [] : [{ ...told, to: { staffId } }] });
-    });
+    const said = await saySolved(context, zaakId, "no", words);
+    if (!said.ok) throw new Error(`Not reopened: ${said.refusal.code}`);
+  },
+});
+
+/** Whether our answer was complete and clear. */
+export const saysClear = (at: string, answer: OpinionAnswer): Deed => ({
+  at,
+  run: async ({ context }, zaakId) => {
+    const said = await sayClear(context, zaakId, answer);
+    if (!said.ok) throw new Error(`Not said: ${said.refusal.code}`);
   },
 });

@@ -1,10 +1,11 @@
 /** What employees do in a story: the steps of the desk, as if they pressed the button. */
 import type { Answers } from "#kinds/kind.ts";
 import { flagsOf } from "#repositories/flags.ts";
-import { findZaak } from "#repositories/zaken.ts";
 import { findDeskAction } from "#services/desk/actions.ts";
 import { performAction } from "#services/desk/perform-action.ts";
-import { lettersToPrint, recordLetterPosted } from "#services/letters.ts";
+import { postLetter } from "#services/desk/post-letter.ts";
+import { lettersToPrint } from "#services/letters.ts";
+import { zaakFileOf } from "#services/zaak-file.ts";
 import { colleague } from "./insert-staff.ts";
 import type { Deed, Scene } from "./story.ts";
 
@@ -33,10 +34,13 @@ export const explain = (at: string, by: string, words: string): Deed => ({
 /** All letters about it go in the post. */
 export const postLetters = (at: string): Deed => ({
   at,
-  run: async ({ context }, zaakId) => {
-    const zaak = await findZaak(context.db, zaakId);
-    for (const { id, reference } of await lettersToPrint(context)) {
-      if (reference === zaak?.reference) await recordLetterPosted(context, id);
+  run: async ({ context, staff }, zaakId) => {
+    const file = await zaakFileOf(context, zaakId, 0); // its key plays no part
+    const [anyone] = staff.values();
+    if (!file || !anyone) throw new Error(`No letters of ${zaakId}`);
+    for (const { id } of (await lettersToPrint(context)).filter(({ reference }) => reference === file.zaak.reference)) {
+      const posted = await postLetter(context, anyone, file, id);
+      if (!posted.ok) throw new Error(`Not posted: ${posted.refusal.code}`);
     }
   },
 });

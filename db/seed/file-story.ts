@@ -17,7 +17,8 @@ export async function fileStory({ context, staff, zaakIdOf }: Scene, story: Stor
     channel,
     reference,
     token: randomUUID(),
-    receivedAt: moment(receivedAt),
+    // A klacht that comes from a flag counts from that flag.
+    ...(about === undefined && { receivedAt: moment(receivedAt) }),
     ...(filedBy !== undefined && { actor: { kind: "staff", id: colleague(staff, filedBy).id } as const }),
     ...(about !== undefined && { about: await storyZaak(context, await zaakIdOf(about)) }),
   };

@@ -15,8 +15,9 @@ import type { StaffByKey } from "./insert-staff.ts";
 import { moment } from "./moment.ts";
 import type { Deed, Scene, Story } from "./story.ts";
 
-/** Everything that happened until `context.now`, in the order of time. Throws when a service refuses. */
-export async function replay(context: Context, staff: StaffByKey, stories: readonly Story[]): Promise<void> {
+/** Everything that happened until `living.now`, in the order of time. Throws when a service refuses. */
+export async function replay(living: Context, staff: StaffByKey, stories: readonly Story[]): Promise<void> {
+  const context = { ...living, clock: undefined }; // a story happens at its own moments
   let clock = 0 as Instant;
   for (const { at, nr, run } of scheduleOf(stories)) {
     const now = moment(at);

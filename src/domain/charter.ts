@@ -17,6 +17,8 @@ export type RuleSettings = {
   readonly graceWeekends: "strict" | "atw";
   /** House rule: weeks within which a flag is explained. */
   readonly explanationWeeks: number;
+  /** The norm for which "was het antwoord volledig en duidelijk?" is counted; absent: no norm speaks of it. */
+  readonly clearAnswerNorm?: string;
 };
 
 export type Charter = {

@@ -33,6 +33,8 @@ export type DeskRefusal =
   | { readonly code: "severity-lowered-too-late" }
   | { readonly code: "nothing-chosen" }
   | { readonly code: "not-in-order" }
+  | { readonly code: "call-first" }
+  | { readonly code: "too-few-copies" }
   | { readonly code: "no-verdict" }
   /** Too late to ask what is meant by a Woo-verzoek: `on` was the last day. */
   | { readonly code: "precision-too-late"; readonly on: Day }

@@ -33,12 +33,27 @@ export function monthStart(day: Day): Day {
  * the month of the first flag on it: a citizen who then says what they want did not flag it twice.
  */
 export function normCountsOf(promises: readonly StoredPromise[], events: readonly ZaakEvent[]): readonly NormCounts[] {
-  const flags = standingEvents(events).filter((event) => event.type === "flagged");
+  const standing = standingEvents(events);
+  const flags = standing.filter((event) => event.type === "flagged");
   const firstFlags = new Map(flags.toReversed().map((flag) => [`${flag.norm} ${flag.run}`, flag]));
   return [
     ...promises.flatMap(countOf),
+    ...opinionCounts(standing),
     ...[...firstFlags.values()].map(({ norm, at }) => ({ ...NOTHING, flagged: 1, norm, month: monthStart(dayAt(at)) })),
   ];
+}
+
+/** What the citizen last said of a norm that only they can judge: one of each zaak, in the month they said it. */
+function opinionCounts(standing: readonly ZaakEvent[]): readonly NormCounts[] {
+  const said = standing.flatMap((event) => (event.type === "opinion-given" && event.norm ? [event] : []));
+  const newest = new Map(said.map((opinion) => [opinion.norm, opinion]));
+  return [...newest.values()].map(({ norm = "", answer, at }) => ({
+    ...NOTHING,
+    due: 1,
+    [answer === "yes" ? "kept" : "broken"]: 1,
+    norm,
+    month: monthStart(dayAt(at)),
+  }));
 }
 
 function countOf(promise: StoredPromise): NormCounts[] {

@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { type Day, isoOfDay, parseDay } from "./day.ts";
 import { type Instant, isoOfInstant, parseInstant } from "./instant.ts";
+import { opinionAnswers, opinionQuestions } from "./opinion.ts";
 import { severities } from "./term.ts";
 import type { ZaakEvent, ZaakEventType } from "./zaak-event.ts";
 
@@ -63,7 +64,17 @@ const factSchemas: { readonly [Type in ZaakEventType]: z.ZodType } = {
   closed: z.object({ outcome: code.optional() }),
   "information-added": nothing,
   "message-sent": z.object({ titles: z.array(code).optional() }),
+  "copies-agreed": z.object({ lines: z.array(z.object({ slug: code, copies: z.int().positive() })) }),
+  "letter-written": z.object({
+    brings: code,
+    facts: z.record(z.string(), z.union([z.boolean(), z.number(), code])), // as they are stored: days are codes
+  }),
   "address-changed": nothing,
+  "opinion-given": z.object({
+    question: z.enum(opinionQuestions),
+    answer: z.enum(opinionAnswers),
+    norm: code.optional(),
+  }),
   flagged: z.object({ norm: code, run, verdict: code, wish: z.enum(["explanation", "insist", "klacht", "nothing"]) }),
   "flag-explained": z.object({ norm: code, run }),
   "promise-broken": z.object({ norm: code, run }),

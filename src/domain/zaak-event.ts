@@ -5,6 +5,7 @@
  */
 import type { Day } from "./day.ts";
 import type { Instant } from "./instant.ts";
+import type { OpinionAnswer, OpinionQuestion } from "./opinion.ts";
 import type { Severity } from "./term.ts";
 
 /** Facts of each type beside `at`, the moment it happened (for a letter: the day it was sent). */
@@ -55,7 +56,17 @@ export type ZaakEventFacts = {
   "information-added": Record<never, never>;
   /** The employee wrote to the citizen without any effect in law; `titles`: this part of the order is in the post. */
   "message-sent": { readonly titles?: readonly string[] | undefined };
+  /** A letter waits to be posted; `brings` happens then, with these facts (domain/waiting-letter.ts). */
+  "letter-written": { readonly brings: ZaakEventType; readonly facts: Readonly<Record<string, unknown>> };
+  /** How many of what was wished for we send, agreed by telephone (publicaties). */
+  "copies-agreed": { readonly lines: readonly { readonly slug: string; readonly copies: number }[] };
   "address-changed": Record<never, never>;
+  /** The citizen says whether it is solved, or whether our answer was clear; `norm`: the norm it is counted for. */
+  "opinion-given": {
+    readonly question: OpinionQuestion;
+    readonly answer: OpinionAnswer;
+    readonly norm?: string | undefined;
+  };
   /** The citizen says a promise was not kept. With a wish other than "nothing" or "klacht" we owe an explanation (house rule). */
   flagged: { readonly norm: string; readonly run: number; readonly verdict: string; readonly wish: FlagWish };
   "flag-explained": { readonly norm: string; readonly run: number };

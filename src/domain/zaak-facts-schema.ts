@@ -14,6 +14,7 @@ const schema = z.object({
   decisionAnnouncedOn: storedDay.optional(),
   againstWooDecision: z.boolean().optional(),
   order: z.array(z.object({ slug: code, copies: z.int().positive() })).optional(),
+  wishes: z.array(z.object({ slug: code, copies: z.int().positive() })).optional(),
   form: code.optional(),
   applicants: z.int().positive().optional(),
   termEndsOn: storedDay.optional(),

@@ -21,6 +21,8 @@ export type ZaakFacts = {
   /** A bezwaar against a Woo decision; for a dwangsom: about anything under the Woo. Neither has a dwangsom (art. 8.2 Woo). */
   readonly againstWooDecision?: boolean | undefined;
   readonly order?: readonly { readonly slug: string; readonly copies: number }[] | undefined;
+  /** More than one order may hold: an employee calls first (kind publicaties). */
+  readonly wishes?: readonly { readonly slug: string; readonly copies: number }[] | undefined;
   /** The form it was filed with, where that is not the one of its kind (kinds/kind.ts, `runsAs`). */
   readonly form?: string | undefined;
   /** How many people ask together: a dwangsom is shared (art. 4:17 lid 6 Awb). */

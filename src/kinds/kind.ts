@@ -88,8 +88,20 @@ export type AboutZaak = {
   readonly assessment: Assessment;
   /** What was entered for it, by field name. */
   readonly answers: Answers;
-  /** What the citizen said of it most recently with a flag, and on which promise. */
-  readonly flag?: { readonly norm: string; readonly complaint: string; readonly flaggedAt: Instant } | undefined;
+  /** The flag that this request comes from; else the newest. */
+  readonly flag?: AboutFlag | undefined;
+  /** What the citizen said with flags, oldest first. */
+  readonly flags: readonly AboutFlag[];
+};
+
+/** "Deze belofte is niet nagekomen", said of a promise of that zaak. */
+export type AboutFlag = {
+  readonly norm: string;
+  readonly run: number;
+  /** "U krijgt informatie binnen 1 week" */
+  readonly title: string;
+  readonly complaint: string;
+  readonly flaggedAt: Instant;
 };
 
 export type Publication = {
@@ -124,6 +136,8 @@ export type Filing = {
   readonly facts: Omit<ZaakFacts, "order" | "form" | "committee">;
   /** When its term began, where that is earlier than now (a flag that becomes a klacht counts from the flag). */
   readonly receivedAt?: Instant;
+  /** The flag on the zaak it is about that becomes this request: no explanation is owed for it any more (klacht). */
+  readonly ofFlag?: { readonly norm: string; readonly run: number };
   /** The promise that this is about, flagged in the same transaction (signaal). */
   readonly flag?: { readonly norm: string; readonly complaint: string; readonly wantsAnswer: boolean };
   /** Copies to set aside in the same transaction (publicaties). */
@@ -166,6 +180,8 @@ export type Kind = {
   readonly exampleFacts?: (today: Day) => ZaakFacts;
   /** Whether the same can be printed as a letter, filled in, at /<kind>/brief. */
   readonly letter?: true;
+  /** Said before our own days: whose it is instead, and that ours end there. Plain sentences. */
+  readonly elsewhere?: (answers: Answers, setting: FormSetting) => readonly string[];
   /** Shown above everything while it holds ("Bel eerst 112"). Rich text. */
   readonly danger?: (
     answers: Answers,

@@ -65,3 +65,26 @@ export const wishField: Field = {
   input: "radio",
   schema: text("Kies wat u wilt."),
 };
+
+/** After a report (product/copy.md 6.7). */
+export const solvedField: Field = {
+  name: "opgelost",
+  label: "Wat ziet u nu?",
+  input: "radio",
+  options: [
+    { value: "ja", label: "Ja, het is opgelost" },
+    { value: "deels", label: "Voor een deel" },
+    { value: "nee", label: "Nee, nog niet" },
+  ],
+  schema: text("Kies of het is opgelost."),
+};
+
+/** Asked of who says no; who says yes leaves it empty. */
+export const notSolvedField: Field = {
+  name: "nog",
+  label: "Wat is er nog niet goed?",
+  hint: "Alleen nodig als het niet, of niet helemaal, is opgelost. Schrijf geen namen of kentekens op.",
+  input: "textarea",
+  rows: 3,
+  schema: text("Gebruik ten hoogste 2.000 tekens.", { min: 0, max: 2000 }).optional(),
+};

@@ -19,7 +19,7 @@ export function closedMail(facts: ClosedFacts): Mail {
       paragraph`Wij hebben uw ${noun} afgehandeld. Wij doen er nu niets meer aan.`,
       ...(outcome ? [paragraph`${outcome}`] : []),
       ...(words ? [quote(words)] : []),
-      paragraph`Bent u het daar niet mee eens, of is het niet opgelost? Bel ${organisation.phone} en noem ${reference}, of ${zaakLink(facts, "zeg het op de pagina van uw zaak")}`,
+      paragraph`Bent u het daar niet mee eens, of is het niet opgelost? Bel ${organisation.phone} en noem ${reference}, of ${zaakLink(facts, "zeg het op de pagina van uw zaak", facts.kind === "melding" ? "opgelost" : "")}`,
     ],
   });
 }

@@ -19,7 +19,7 @@ export function doneMail(facts: DoneFacts): Mail {
       paragraph`${strong("Het werk is klaar.")} Bedankt dat u het ons liet weten.`,
       ...(outcome ? [paragraph`${outcome}`] : []),
       ...(words ? [quote(words)] : []),
-      paragraph`${strong("Is het niet opgelost?")} ${zaakLink(facts, "Zeg het op de pagina van uw zaak")}`,
+      paragraph`${strong("Is het niet opgelost?")} ${zaakLink(facts, "Zeg het op de pagina van uw zaak", "opgelost")}`,
     ],
   });
 }

@@ -1,13 +1,15 @@
 /** The explanation of a flag, by an employee in their own words. */
 import type { Day } from "#domain/day.ts";
 import { longDay } from "#texts/dates.ts";
-import { zaakLink } from "./addresses.ts";
+import { klachtLink, zaakLink } from "./addresses.ts";
 import { line, list, paragraph, quote, strong } from "./blocks.ts";
 import { layOut, type Mail } from "./layout.ts";
 import type { ZaakMailFacts } from "./mail-facts.ts";
 
 export type FlagExplainedFacts = ZaakMailFacts & {
   readonly flaggedOn: Day;
+  /** Which promise was flagged. */
+  readonly promise: { readonly norm: string; readonly run: number };
   /** What the record says now: broken or late, or not. */
   readonly wasLate: boolean;
   readonly words: string;
@@ -26,8 +28,13 @@ export function flagExplainedMail(facts: FlagExplainedFacts): Mail {
       paragraph`${strong("Bent u hiermee geholpen?")}`,
       list([
         line`Ja? Dan hoeft u niets te doen.`,
-        line`Nee? ${zaakLink(facts, "Laat het ons als klacht behandelen", "beloften")} (de klacht telt vanaf ${longDay(flaggedOn)})`,
+        ...(organisation.kinds.includes("klacht")
+          ? [
+              line`${klachtLink(facts, "Nee, behandel dit als klacht", facts.promise)} (telt vanaf ${longDay(flaggedOn)})`,
+            ]
+          : []),
       ]),
+      paragraph`${zaakLink(facts, "Bekijk hoe het ermee staat")}`,
     ],
   });
 }

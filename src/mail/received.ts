@@ -1,6 +1,6 @@
 /** The automatic message that it has come in: reference, days, link, and a copy of what was entered (art. 2:17 Awb). */
 import { dayAt } from "#domain/instant.ts";
-import { clockTime, longDay } from "#texts/dates.ts";
+import { clockTime, isDayOnly, longDay } from "#texts/dates.ts";
 import { zaakLink } from "./addresses.ts";
 import { type Block, divider, list, paragraph, paragraphOf, strong } from "./blocks.ts";
 import { layOut, type Mail } from "./layout.ts";
@@ -25,7 +25,7 @@ export function receivedMail(facts: ReceivedFacts): Mail {
   const body = [
     ...callFirst(facts),
     ...goesOn(facts),
-    paragraph`Wij hebben uw ${noun} ontvangen op ${longDay(dayAt(receivedAt))} om ${clockTime(receivedAt)}.`,
+    paragraph`Wij hebben uw ${noun} ontvangen op ${longDay(dayAt(receivedAt))}${isDayOnly(receivedAt) ? "" : ` om ${clockTime(receivedAt)}`}.`,
     paragraph`Uw zaaknummer is ${strong(reference)}.`,
     ...onBehalfOf(facts),
     ...(facts.notOurs ? [paragraph`${facts.notOurs}`] : []),

@@ -29,4 +29,4 @@ export const fillSecrets = (body: string, secrets: Secrets): string =>
 
 /** The mail to read again on the page of the zaak: without its secrets, and without the marks in their place. */
 export const withoutSecrets = (body: string): string =>
-  body.replaceAll(/\?sleutel=\[\[[^\]]*\]\]/g, "").replaceAll(MARK, "…");
+  body.replaceAll(/[?&]sleutel=\[\[[^\]]*\]\]/g, "").replaceAll(MARK, "…");

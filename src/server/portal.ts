@@ -29,6 +29,7 @@ export function openPortal(settings: Settings, url: string): Portal {
     baseUrl,
     keySecrets,
     limits,
+    clock: now,
     organisation: organisationOf(organisation, emergencyPhone ? { emergencyPhone } : {}),
     charter: charterOf(organisation),
     files: settings.s3 ? s3Store(settings.s3) : folderStore(settings.filesDir),

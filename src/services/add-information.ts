@@ -38,23 +38,28 @@ export async function addInformation(
   if (body.length > INFORMATION_MAX_CHARACTERS) return refused({ code: "too-long" });
 
   let resumed = false;
-  const changed = await changeZaak<InformationRefusal>(context, zaakId, { kind: "citizen" }, async (zaak, _, tx) => {
-    if (hasEnded(zaak)) return refused({ code: "zaak-ended" });
-    const publicIds = files.uploads.map(({ publicId }) => publicId);
-    const claimed = await claimAttachments(tx, { formToken: files.token, publicIds, zaakId });
-    const last = zaak.events.findLast(({ type }) => type === "information-added" || type === "supplemented");
-    const isRecent = last && !isAskedToSupplement(zaak) && context.now - last.recordedAt < SENT_TWICE_MS;
-    if (isRecent && claimed === 0 && (await wordsOf(tx, zaakId, last)) === body) {
-      resumed = last.type === "supplemented";
-      return granted({ events: [] });
-    }
-    resumed = isAskedToSupplement(zaak);
-    const type = resumed ? "supplemented" : "information-added";
-    return granted({
-      events: [{ type, at: context.now, text: { role: "message", body } }],
-      messages: messageToHandler(zaak),
-    });
-  });
+  const changed = await changeZaak<InformationRefusal>(
+    context,
+    zaakId,
+    { kind: "citizen" },
+    async (zaak, _, tx, { now }) => {
+      if (hasEnded(zaak)) return refused({ code: "zaak-ended" });
+      const publicIds = files.uploads.map(({ publicId }) => publicId);
+      const claimed = await claimAttachments(tx, { formToken: files.token, publicIds, zaakId });
+      const last = zaak.events.findLast(({ type }) => type === "information-added" || type === "supplemented");
+      const isRecent = last && !isAskedToSupplement(zaak) && now - last.recordedAt < SENT_TWICE_MS;
+      if (isRecent && claimed === 0 && (await wordsOf(tx, zaakId, last)) === body) {
+        resumed = last.type === "supplemented";
+        return granted({ events: [] });
+      }
+      resumed = isAskedToSupplement(zaak);
+      const type = resumed ? "supplemented" : "information-added";
+      return granted({
+        events: [{ type, at: now, text: { role: "message", body } }],
+        messages: messageToHandler(zaak),
+      });
+    },
+  );
   return changed.ok ? granted({ resumed }) : changed;
 }
 

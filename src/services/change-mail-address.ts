@@ -28,16 +28,21 @@ export async function changeMailAddress(
   if (!email.success) return refused({ code: "no-mail-address" });
 
   if (!(await limitGuesses(context, CHANGES, String(zaakId)))) return refused({ code: "too-often" });
-  const changed = await changeZaak<AddressRefusal>(context, zaakId, { kind: "citizen" }, async (zaak, _, tx) => {
-    if (isErased(zaak)) return refused({ code: "zaak-ended" });
-    await updateParty(tx, zaakId, APPLICANT, { email: email.data, notify: "email" });
-    const seq = zaak.events.length + 1;
-    return granted({
-      events: [{ type: "address-changed" as const, at: context.now }],
-      messages: [
-        { purpose: "received" as const, to: "citizen" as const, dedupeKey: `received:${zaakId}:again:${seq}` },
-      ],
-    });
-  });
+  const changed = await changeZaak<AddressRefusal>(
+    context,
+    zaakId,
+    { kind: "citizen" },
+    async (zaak, _, tx, { now }) => {
+      if (isErased(zaak)) return refused({ code: "zaak-ended" });
+      await updateParty(tx, zaakId, APPLICANT, { email: email.data, notify: "email" });
+      const seq = zaak.events.length + 1;
+      return granted({
+        events: [{ type: "address-changed" as const, at: now }],
+        messages: [
+          { purpose: "received" as const, to: "citizen" as const, dedupeKey: `received:${zaakId}:again:${seq}` },
+        ],
+      });
+    },
+  );
   return changed.ok ? granted(undefined) : changed;
 }

@@ -21,6 +21,8 @@ import { tellAbout } from "./tell-about.ts";
 export type NewEvent = ZaakEvent & {
   readonly text?: { readonly role: TextRole; readonly body: string };
   readonly correctsSeq?: number;
+  /** Words that were written before (a letter that is posted now). */
+  readonly textId?: number;
 };
 
 export type TextRole =
@@ -80,6 +82,8 @@ type Decide<Refusal> = (
   zaak: Zaak,
   assessment: Assessment,
   tx: Database,
+  /** As of the moment the zaak was ours: that is when it happens, not when we began to wait. */
+  held: Context,
 ) => Promise<Result<Change, Refusal>> | Result<Change, Refusal>;
 
 /**
@@ -96,12 +100,18 @@ export async function changeZaak<Refusal>(
   try {
     return await context.db.transaction(async (tx) => {
       if (!(await lockZaak(tx, zaakId))) throw new Error(`No such zaak: ${zaakId}`);
-      return granted(await changeLocked(context, tx, zaakId, actor, decide));
+      return granted(await changeLocked(await heldContext(context, tx), tx, zaakId, actor, decide));
     });
   } catch (fault) {
     if (fault instanceof RolledBack) return refused(fault.refusal as Refusal);
     throw fault;
   }
+}
+
+/** In the last second of a day the sweep can have gone before us: then it is the next day, also for this change. */
+async function heldContext(context: Context, tx: Database): Promise<Context> {
+  const now = await context.clock?.(tx);
+  return now === undefined || now < context.now ? context : { ...context, now };
 }
 
 /** The way out of a transaction that must leave nothing behind. */
@@ -125,7 +135,7 @@ export async function changeLocked<Refusal>(
   if (!before) throw new Error(`No such zaak: ${zaakId}`);
   const broken = brokenPromiseEvents(before, assessZaak(context, before), context.now);
   const declared = withEvents(before, broken);
-  const decision = await decide(declared, assessZaak(context, declared), tx);
+  const decision = await decide(declared, assessZaak(context, declared), tx, context);
   if (!decision.ok) throw new RolledBack(decision.refusal);
 
   const { events, messages = [] } = decision.value;

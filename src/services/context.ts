@@ -10,6 +10,8 @@ export type Context = {
   readonly db: Database;
   /** Asked once per request or job, of src/clock.ts. */
   readonly now: Instant;
+  /** The moment it is when asked, for who had to wait since `now` (a zaak that someone else held). Absent: `now`. */
+  readonly clock?: ((db: Database) => Promise<Instant>) | undefined;
   readonly organisation: Organisation;
   readonly charter: Charter;
   /** Absolute, without a slash at its end; the only source of links in mails. */

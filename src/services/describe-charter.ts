@@ -23,6 +23,10 @@ export const charterSchema = z.strictObject({
       opschortingLastDay: z.enum(["excluded", "included"]),
       graceWeekends: z.enum(["strict", "atw"]),
       explanationWeeks: z.int(),
+      clearAnswerNorm: z
+        .string()
+        .optional()
+        .describe("De norm waarvoor wij tellen hoe vaak mensen een antwoord volledig en duidelijk vonden."),
     })
     .describe("De keuzes van de organisatie waar de wet ruimte laat."),
   norms: z.array(normSchema).describe("Elke belofte uit de servicenormen."),

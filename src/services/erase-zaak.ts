@@ -11,12 +11,12 @@ import type { Context } from "./context.ts";
 
 /** Blanks names, addresses, words, mails and files, takes back unsent messages, and records that it was done. */
 export async function eraseZaak(context: Context, zaakId: number, actor: Actor): Promise<void> {
-  await changeZaak<never>(context, zaakId, actor, async (_zaak, _assessment, tx) => {
+  await changeZaak<never>(context, zaakId, actor, async (_zaak, _assessment, tx, { now }) => {
     await eraseParties(tx, zaakId);
-    await eraseTexts(tx, zaakId, context.now);
+    await eraseTexts(tx, zaakId, now);
     await eraseMessages(tx, zaakId);
-    await eraseAttachments(tx, zaakId, context.now); // their bytes follow: files/tidy-files.ts
-    await insertAudit(tx, { at: context.now, actor, action: "erased", zaakId });
-    return granted({ events: [{ type: "anonymised", at: context.now }] });
+    await eraseAttachments(tx, zaakId, now); // their bytes follow: files/tidy-files.ts
+    await insertAudit(tx, { at: now, actor, action: "erased", zaakId });
+    return granted({ events: [{ type: "anonymised", at: now }] });
   });
 }

@@ -1,12 +1,14 @@
 /** Files a request: zaak, events, promises, words, people, stock and message in one transaction, or nothing. */
 import type { Database } from "#db/client.ts";
 import type { CallSlot } from "#domain/call-slots.ts";
+import type { Day } from "#domain/day.ts";
 import type { Instant } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import type { Channel } from "#domain/norm.ts";
 import { newReference } from "#domain/reference.ts";
 import { granted, type Result, refused } from "#domain/result.ts";
 import type { Actor } from "#domain/zaak.ts";
+import { atDesk } from "#kinds/at-desk.ts";
 import { uploadIdsOf } from "#kinds/files-field.ts";
 import { countingAnswers, formProblems } from "#kinds/form-problems.ts";
 import { filedKindOf } from "#kinds/index.ts";
@@ -20,6 +22,7 @@ import { accessKeyOf, hashOfKey, newestKeyVersion } from "./access-key.ts";
 import { answersHash, answersMatch } from "./answers-hash.ts";
 import type { NewEvent } from "./change-zaak.ts";
 import type { Context } from "./context.ts";
+import { flagBecomesKlacht } from "./flag-becomes-klacht.ts";
 import { formSetting } from "./form-setting.ts";
 import { startZaak } from "./start-zaak.ts";
 
@@ -32,6 +35,8 @@ export type FilingRequest = {
   readonly channel: Channel;
   /** For what came in by post, telephone or counter; otherwise now. */
   readonly receivedAt?: Instant;
+  /** When a letter was posted (art. 6:9 lid 2 Awb). */
+  readonly postedOn?: Day | undefined;
   /** Who entered it; the citizen, when left out. */
   readonly actor?: Actor;
   /** The zaak that this one is about (a klacht about how a zaak was handled), for who holds its key. */
@@ -57,9 +62,12 @@ export type FilingRefusal =
  * answers it is refused, so that the page can come back with a new token and everything that was typed.
  */
 export async function fileZaak(context: Context, request: FilingRequest): Promise<Result<Filed, FilingRefusal>> {
-  const kind = filedKindOf(request.kind);
-  if (!kind) throw new Error(`No such kind: ${request.kind}`);
-  const setting = await formSetting(context, request.about, kind.slug);
+  const own = filedKindOf(request.kind);
+  if (!own) throw new Error(`No such kind: ${request.kind}`);
+  const kind = request.actor?.kind === "staff" ? atDesk(own) : own;
+  // What was right on the day it came in is right (a date "not in the future", an appointment).
+  const then = { ...context, now: request.receivedAt ?? context.now };
+  const setting = await formSetting(then, request.about, kind.slug);
   const answers = countingAnswers(kind, request.answers, setting);
 
   const earlier = await findByToken(context.db, request.token);
@@ -121,6 +129,7 @@ async function insertFiling(
     facts: {
       ...filing.facts,
       ...(filing.order && { order: filing.order }),
+      ...(request.postedOn !== undefined && { postedOn: request.postedOn }),
       ...(form.slug !== kind && { form: form.slug }),
     },
     ...(request.about && { aboutZaakId: request.about.id }),
@@ -142,6 +151,7 @@ async function insertFiling(
   await claimAttachments(tx, { formToken: request.token, publicIds, zaakId: id });
   await startZaak(context, tx, { ...zaak, id, events: [] }, request, filing);
   await eraseDraftOfForm(tx, request.token);
+  await flagBecomesKlacht(context, tx, request.about, filing);
   return { reference, key, again: false };
 }
 

@@ -44,25 +44,30 @@ export async function flagPromise(
   if (body.length > COMPLAINT_MAX_CHARACTERS) return refused({ code: "too-long" });
 
   let answer: FlagAnswer | undefined;
-  const changed = await changeZaak<FlagRefusal>(context, zaakId, { kind: "citizen" }, async (zaak, assessment, tx) => {
-    if (isErased(zaak) || !canBeFlagged(context, assessment, key)) return refused({ code: "unknown-promise" });
-    const open = openFlagOn(await flagsOf(tx, zaakId), key);
-    if (open?.explainBefore !== undefined) {
-      answer = { verdict: alreadyFlagged(open), wish: open.wish, explainBefore: open.explainBefore };
-      return granted({ events: [] });
-    }
-    answer = answerTo(context, zaak, assessment, key);
-    const { verdict, wish, explainBefore } = answer;
-    // Said before, when nothing was owed yet ("not yet"): our record may say something else by now.
-    if (open?.verdict === verdict.code) return granted({ events: [] });
-    if (open) await settleFlag(tx, open.id, "withdrawn", context.now);
-    await insertFlag(tx, zaakId, { ...key, verdict: verdict.code, wish, flaggedAt: context.now, explainBefore });
-    const flagged = { type: "flagged" as const, at: context.now, ...key, verdict: verdict.code, wish };
-    return granted({
-      events: [body === "" ? flagged : { ...flagged, text: { role: "complaint" as const, body } }],
-      messages: explainBefore === undefined ? [] : await messageToExplainer(tx, zaak),
-    });
-  });
+  const changed = await changeZaak<FlagRefusal>(
+    context,
+    zaakId,
+    { kind: "citizen" },
+    async (zaak, assessment, tx, held) => {
+      if (isErased(zaak) || !canBeFlagged(context, assessment, key)) return refused({ code: "unknown-promise" });
+      const open = openFlagOn(await flagsOf(tx, zaakId), key);
+      if (open?.explainBefore !== undefined) {
+        answer = { verdict: alreadyFlagged(open), wish: open.wish, explainBefore: open.explainBefore };
+        return granted({ events: [] });
+      }
+      answer = answerTo(held, zaak, assessment, key);
+      const { verdict, wish, explainBefore } = answer;
+      // Said before, when nothing was owed yet ("not yet"): our record may say something else by now.
+      if (open?.verdict === verdict.code) return granted({ events: [] });
+      if (open) await settleFlag(tx, open.id, "withdrawn", held.now);
+      await insertFlag(tx, zaakId, { ...key, verdict: verdict.code, wish, flaggedAt: held.now, explainBefore });
+      const flagged = { type: "flagged" as const, at: held.now, ...key, verdict: verdict.code, wish };
+      return granted({
+        events: [body === "" ? flagged : { ...flagged, text: { role: "complaint" as const, body } }],
+        messages: explainBefore === undefined ? [] : await messageToExplainer(tx, zaak),
+      });
+    },
+  );
   if (!changed.ok) return changed;
   return answer ? granted(answer) : refused({ code: "no-flag" });
 }
@@ -75,16 +80,14 @@ export async function chooseWish(
   wish: FlagWish,
 ): Promise<Result<{ readonly explainBefore?: Day | undefined }, FlagRefusal>> {
   let explainBefore: Day | undefined;
-  const changed = await changeZaak<FlagRefusal>(context, zaakId, { kind: "citizen" }, async (zaak, _, tx) => {
+  const changed = await changeZaak<FlagRefusal>(context, zaakId, { kind: "citizen" }, async (zaak, _, tx, { now }) => {
     const flag = openFlagOn(await flagsOf(tx, zaakId), key);
     if (!flag) return refused({ code: "no-flag" });
-    explainBefore = owesExplanation(wish)
-      ? (flag.explainBefore ?? explanationDay(context, dayAt(context.now)))
-      : undefined;
+    explainBefore = owesExplanation(wish) ? (flag.explainBefore ?? explanationDay(context, dayAt(now))) : undefined;
     if (flag.wish === wish) return granted({ events: [] });
     await setFlagWish(tx, flag.id, wish, explainBefore);
     return granted({
-      events: [{ type: "flagged" as const, at: context.now, ...key, verdict: flag.verdict, wish }],
+      events: [{ type: "flagged" as const, at: now, ...key, verdict: flag.verdict, wish }],
       messages: explainBefore === undefined ? [] : await messageToExplainer(tx, zaak),
     });
   });

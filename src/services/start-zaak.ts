@@ -1,5 +1,6 @@
 /** The first entries of a zaak that was just inserted: people, words, events, projections, message and job. */
 import type { Database } from "#db/client.ts";
+import type { Instant } from "#domain/instant.ts";
 import type { Zaak } from "#domain/zaak.ts";
 import type { Filing } from "#kinds/kind.ts";
 import { addJob } from "#repositories/jobs.ts";
@@ -39,7 +40,8 @@ export async function startZaak(
   const portal = { kind: "portal" } as const;
   const carried = continues?.events ?? [];
   const isConfirmed = carried.some(({ type }) => type === "receipt-confirmed");
-  const confirmation = isConfirmed ? [] : confirmationOf(context, zaak, applicant);
+  const confirmedAt = filing.receivedAt ?? context.now; // a flag was answered on the screen at once
+  const confirmation = isConfirmed ? [] : confirmationOf(confirmedAt, zaak, applicant);
   const confirmed = await recordEvents(context, tx, receivedZaak, portal, [...carried, ...confirmation]);
   await appendEvents(tx, zaak.id, [...received, ...confirmed]);
   await projectZaak(context, tx, withEvents(receivedZaak, confirmed));
@@ -58,5 +60,5 @@ export async function startZaak(
  * The message of receipt is given in the portal itself as soon as the zaak is filed there (art. 2:17 lid 1 Awb), and
  * by mail in the same transaction. A letter still has to be printed: the desk records when it was posted.
  */
-const confirmationOf = ({ now }: Context, { channel }: Zaak, { notify }: Party): readonly NewEvent[] =>
-  channel === "web" || notify === "email" ? [{ type: "receipt-confirmed", at: now }] : [];
+const confirmationOf = (at: Instant, { channel }: Zaak, { notify }: Party): readonly NewEvent[] =>
+  channel === "web" || notify === "email" ? [{ type: "receipt-confirmed", at }] : [];

@@ -15,22 +15,27 @@ export type WithdrawalRefusal = { readonly code: "zaak-ended" } | { readonly cod
 
 /** Ends the zaak that was opened with its key; its running promises lapse. */
 export async function withdrawZaak(context: Context, zaakId: number): Promise<Result<void, WithdrawalRefusal>> {
-  const changed = await changeZaak<WithdrawalRefusal>(context, zaakId, { kind: "citizen" }, async (zaak, _, tx) => {
-    const problem = whyNotWithdrawable(zaak);
-    if (problem) return refused(problem);
-    for (const line of linesToSend(zaak)) await addToStock(tx, line);
-    await releaseAppointment(tx, zaak, context.now);
-    const staffId = handlerIdOf(zaak);
-    return granted({
-      events: [{ type: "withdrawn" as const, at: context.now }],
-      messages: [
-        { purpose: "withdrawn" as const, to: "citizen" as const, dedupeKey: `withdrawn:${zaakId}` },
-        ...(staffId === undefined
-          ? []
-          : [{ purpose: "information-added" as const, to: { staffId }, dedupeKey: `withdrawn-handler:${zaakId}` }]),
-      ],
-    });
-  });
+  const changed = await changeZaak<WithdrawalRefusal>(
+    context,
+    zaakId,
+    { kind: "citizen" },
+    async (zaak, _, tx, { now }) => {
+      const problem = whyNotWithdrawable(zaak);
+      if (problem) return refused(problem);
+      for (const line of linesToSend(zaak)) await addToStock(tx, line);
+      await releaseAppointment(tx, zaak, now);
+      const staffId = handlerIdOf(zaak);
+      return granted({
+        events: [{ type: "withdrawn" as const, at: now }],
+        messages: [
+          { purpose: "withdrawn" as const, to: "citizen" as const, dedupeKey: `withdrawn:${zaakId}` },
+          ...(staffId === undefined
+            ? []
+            : [{ purpose: "information-added" as const, to: { staffId }, dedupeKey: `withdrawn-handler:${zaakId}` }]),
+        ],
+      });
+    },
+  );
   return changed.ok ? granted(undefined) : changed;
 }
 

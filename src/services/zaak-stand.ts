@@ -9,11 +9,13 @@ import { standingEvents } from "#domain/standing-events.ts";
 import { isUnreached } from "#domain/status.ts";
 import type { Due } from "#domain/term.ts";
 import { theDay } from "#domain/the-day.ts";
+import type { RecordedEvent, Zaak } from "#domain/zaak.ts";
+import type { ZaakEventType } from "#domain/zaak-event.ts";
 import { notOursWords } from "#kinds/melding/manager.ts";
 import { nowWords, promisedWords } from "#mail/broken-words.ts";
 import { authorityName } from "#texts/authorities.ts";
 import { outcomeSentence } from "#texts/outcomes.ts";
-import { type Stand, standWords } from "#texts/stand.ts";
+import { type Stand, type StandSetting, standWords } from "#texts/stand.ts";
 import type { AfterNotice } from "#texts/stand-after-notice.ts";
 import type { Context } from "./context.ts";
 import type { ZaakFile } from "./open-zaak.ts";
@@ -31,6 +33,7 @@ export function zaakStand({ now, organisation, charter }: Context, file: ZaakFil
     brokenWords: (promise) => brokenWords(charter, file, noun, promise),
     endedAt: closedAt,
     outcome: outcomeOf(file),
+    moved: movedBy(file),
     forwardedTo: forwardedTo(file),
     reachable: file.applicant.notify !== "none",
     emergencyPhone: organisation.emergencyPhone,
@@ -76,6 +79,16 @@ function forwardedTo({ zaak }: ZaakFile): string | undefined {
   return forwarded?.type === "forwarded" ? authorityName(forwarded.to) : undefined;
 }
 
+/** The message that named the day that now holds, with its reason. */
+function movedBy({ zaak, texts }: ZaakFile): StandSetting["moved"] {
+  const last = standingEvents(zaak.events).findLast(({ type }) => MOVES.includes(type));
+  if (last?.textId === undefined) return undefined;
+  const words = texts.get(last.textId)?.body;
+  return { on: dayAt(last.at), isPlan: last.type === "planned", words: words || undefined };
+}
+
+const MOVES: readonly ZaakEventType[] = ["planned", "verdaging", "delay-notice"];
+
 /** "U krijgt gelijk.": how it ended, where the employee said so. */
 function outcomeOf({ zaak }: ZaakFile): string | undefined {
   const ended = standingEvents(zaak.events).findLast(({ type }) => type === "answered" || type === "closed");
@@ -83,11 +96,15 @@ function outcomeOf({ zaak }: ZaakFile): string | undefined {
   return outcome === undefined ? undefined : outcomeSentence(outcome);
 }
 
-/** Our answer or the information in full, once given. */
-export function answerText({ zaak, texts }: ZaakFile): string | undefined {
-  const answered = standingEvents(zaak.events).findLast(
+/** Our newest answer, or the information that was sent with its words. */
+export const answerEvent = ({ events }: Zaak): RecordedEvent | undefined =>
+  standingEvents(events).findLast(
     ({ type, textId }) => type === "answered" || (type === "sent" && textId !== undefined),
   );
+
+/** Our answer or the information in full, once given. */
+export function answerText({ zaak, texts }: ZaakFile): string | undefined {
+  const answered = answerEvent(zaak);
   return answered?.textId === undefined ? undefined : texts.get(answered.textId)?.body;
 }
 

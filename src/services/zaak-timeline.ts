@@ -6,6 +6,7 @@ import { doneHeading } from "#texts/stand.ts";
 import { type TimelineEntry, timelineOf } from "#texts/timeline.ts";
 import type { Context } from "./context.ts";
 import type { ZaakFile } from "./open-zaak.ts";
+import { answerEvent } from "./zaak-stand.ts";
 import type { ZaakWords } from "./zaak-words.ts";
 
 /** Oldest first, as the citizen reads it. */
@@ -14,11 +15,12 @@ export function zaakTimeline(
   { zaak, texts, handler, assessment }: ZaakFile,
   { noun }: ZaakWords,
 ): TimelineEntry[] {
+  const shownAbove = answerEvent(zaak)?.textId;
   return timelineOf(zaak.events, {
     noun,
     kind: zaak.kind,
     answered: deliverableOf(zaak.kind) === "decision" ? doneHeading(zaak.kind, noun).replace(/\.$/, "") : undefined,
-    textOf: (textId) => texts.get(textId)?.body || undefined,
+    textOf: (textId) => (textId === shownAbove ? "U leest het hierboven." : texts.get(textId)?.body || undefined),
     handlerOf: (handlerId) => (handler && String(handler.id) === handlerId ? handler.name : undefined),
     promiseTitle: (norm) => {
       const promise = assessment.promises.find((one) => one.norm === norm);

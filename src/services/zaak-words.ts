@@ -1,6 +1,6 @@
 /** How the page of a zaak speaks of it: its kind in a sentence, its title, when it came in. */
 
-import { longMoment } from "#texts/dates.ts";
+import { receivedWords } from "#texts/dates.ts";
 import type { Context } from "./context.ts";
 import { nounOf } from "./noun-of.ts";
 import type { ZaakFile } from "./open-zaak.ts";
@@ -21,6 +21,6 @@ export function zaakWords({ organisation }: Context, { zaak, subject }: ZaakFile
     noun,
     article,
     title: subject && subject.toLowerCase() !== noun ? subject : `Uw ${noun}`,
-    receivedOn: longMoment(zaak.receivedAt),
+    receivedOn: receivedWords(zaak.receivedAt),
   };
 }

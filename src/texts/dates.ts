@@ -55,6 +55,11 @@ export const longMoment = (at: Instant): string => `${longDay(dayAt(at))}, ${clo
 /** "maandag 23 november 2026 tussen 10.00 en 10.30 uur" */
 export const slotWords = ({ startsAt, endsAt }: { readonly startsAt: Instant; readonly endsAt: Instant }): string =>
   `${longDay(dayAt(startsAt))} tussen ${clockTime(startsAt).replace(" uur", "")} en ${clockTime(endsAt)}`;
+/** Whether only the day is known: what is registered of an earlier day without a time stands at noon to the second. */
+export const isDayOnly = (at: Instant): boolean => at % 60_000 === 0 && clockTime(at) === "12.00 uur";
+
+/** When something came in, as precisely as it is known. */
+export const receivedWords = (at: Instant): string => (isDayOnly(at) ? longDay(dayAt(at)) : longMoment(at));
 
 /** The last day or moment of a promise, in words. */
 export const dueWords = (due: Due): string => ("on" in due ? longDay(due.on) : longMoment(due.at));

@@ -1,11 +1,18 @@
 /** The events of a timeline as the desk reads them: short, with the day or the code that matters. */
 import type { ZaakEvent, ZaakEventType } from "#domain/zaak-event.ts";
+import { zaakEventOfFacts } from "#domain/zaak-event-schema.ts";
 import { authorityName } from "./authorities.ts";
 import { longDay, shortDay, slotWords } from "./dates.ts";
 import { centWords, euroWords } from "./euro-words.ts";
 import { outcomeSentence } from "./outcomes.ts";
 
 const SEVERITIES = { danger: "gevaar nu", urgent: "dringend", normal: "gewoon", small: "klein" } as const;
+
+const OPINION_QUESTIONS = {
+  solved: "Opgelost volgens de burger",
+  clear: "Antwoord duidelijk volgens de burger",
+} as const;
+const OPINION_ANSWERS = { yes: "ja", partly: "voor een deel", no: "nee" } as const;
 
 const WORDS: { readonly [Type in ZaakEventType]: (event: ZaakEvent<Type>) => string } = {
   received: () => "Ontvangen",
@@ -44,6 +51,10 @@ const WORDS: { readonly [Type in ZaakEventType]: (event: ZaakEvent<Type>) => str
   closed: ({ outcome }) => withOutcome("Gesloten", outcome),
   "information-added": () => "Bericht van de burger",
   "message-sent": ({ titles }) => (titles ? "Deel van de bestelling op de post" : "Bericht aan de burger"),
+  "copies-agreed": () => "Aantal afgesproken aan de telefoon",
+  "letter-written": ({ brings, facts, at }) =>
+    `Brief geschreven, telt pas als die op de post is. ${deskEventWords(zaakEventOfFacts(brings, at, facts))}`,
+  "opinion-given": ({ question, answer }) => `${OPINION_QUESTIONS[question]}: ${OPINION_ANSWERS[answer]}`,
   "address-changed": () => "Mailadres gewijzigd door de burger",
   flagged: () => "Burger meldt: belofte niet nagekomen",
   "flag-explained": () => "Uitleg over een belofte verstuurd",

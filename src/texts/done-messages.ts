@@ -16,6 +16,16 @@ export const DONE_MESSAGES: { readonly [code: string]: { readonly heading: strin
     heading: "Wij hebben uw ingebrekestelling",
     text: "U hoeft nu niets te doen. Hieronder ziet u tot en met welke dag wij nog mogen beslissen, en wat er daarna gebeurt.",
   },
+  opgelost: { heading: "Dank u wel", text: "Wij schreven op dat het is opgelost." },
+  heropend: {
+    heading: "Uw melding is weer open",
+    text: "Wij gaan er opnieuw mee aan de slag. Hieronder ziet u wanneer.",
+  },
+  "nog-niet": {
+    heading: "Dank u wel, wij weten het",
+    text: "Wat u schreef, staat bij “Wat is er gebeurd?”. Wij zijn er nog mee bezig.",
+  },
+  duidelijk: { heading: "Dank u wel voor uw mening", text: "Wij gebruiken die om betere antwoorden te schrijven." },
   vlag: {
     heading: "Uw melding staat genoteerd",
     text: "Wij leggen u uit hoe het ging. De dag ziet u hieronder bij “Onze beloften in deze zaak”.",

@@ -42,6 +42,10 @@ export function figuresSentence(norm: Norm, figures: MonthFigures): string {
   return `In ${month} ging het om ${counted(figures.total)} keer: ${parts.join(", ")}.${note}`;
 }
 
+/** What citizens thought of our answers: no day was promised, so nothing was "on time". */
+export const opinionSentence = (figures: MonthFigures): string =>
+  `In ${monthOf(figures.month)} vroegen wij het na ons antwoord. Van de ${counted(figures.total)} mensen die antwoord gaven, vonden er ${counted(figures.within)} ons antwoord volledig en duidelijk: ${shareOf(figures)} van de 100.`;
+
 /** Who counted. */
 export const sourceSentence = (source: string): string =>
   source === "portal"

@@ -32,6 +32,8 @@ const SENTENCES: { [Code in DeskRefusal["code"]]: (refusal: Refused<Code>) => st
     "Lager kan alleen zolang de eerste tijd nog loopt. Die is voorbij; de burger zag een kortere tijd.",
   "nothing-chosen": () => "Kies ten minste één titel die u hebt verstuurd.",
   "not-in-order": () => "Deze titel hoort niet bij deze bestelling, of is al verstuurd.",
+  "call-first": () => "Bel eerst de burger, en leg vast hoeveel het worden.",
+  "too-few-copies": () => "Zoveel zijn er niet meer. Spreek een lager aantal af, of wacht op de nieuwe voorraad.",
   "no-verdict": () => "Kies wat wij vinden of beslissen.",
   "precision-too-late": ({ on }) =>
     `Vragen wat iemand precies zoekt, kan binnen 2 weken na ontvangst: tot en met ${longDay(on)}. Daarna staat de termijn niet meer stil. U kunt wel een gewoon bericht sturen.`,

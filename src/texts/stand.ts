@@ -33,6 +33,8 @@ export type StandSetting = {
   readonly answer?: string | undefined;
   readonly endedAt?: Instant | undefined;
   readonly outcome?: string | undefined;
+  /** The message that it takes longer, or is planned: when, and why, in the handler's words. */
+  readonly moved?: { readonly on: Day; readonly isPlan: boolean; readonly words?: string | undefined } | undefined;
   /** Whether we can write to the citizen; who gave no address reads it on this page. */
   readonly reachable?: boolean | undefined;
   /** "Rijkswaterstaat": where it was sent on to. */
@@ -115,7 +117,7 @@ function dayHeading({ promise, hears, due, wasDue }: Of<"due">, { kind, noun }: 
 
 function dueStand(day: Of<"due">, setting: StandSetting): Stand {
   const { due, promise, wasDue } = day;
-  const moved = wasDue ? [`Eerst was dat ${dueWords(wasDue)}. Wij schreven u op tijd dat het later wordt.`] : [];
+  const moved = wasDue ? movedLines(wasDue, setting) : [];
   const onTrack = wasDue || promise.strength === "aim" ? [] : ["Op schema."];
   return {
     tone: "calm",
@@ -123,6 +125,17 @@ function dueStand(day: Of<"due">, setting: StandSetting): Stand {
     day: { words: agreedWords(promise) ?? dueWords(due), iso: dueIso(due) },
     lines: [...(setting.notOurs ? [setting.notOurs] : []), ...moved, ...onTrack, besideWords(day, setting)],
   };
+}
+
+/** The first day, when we told of the new one, and the reason (product/copy.md 6.3, 6.7). */
+function movedLines(wasDue: Due, { moved, reachable = true }: StandSetting): string[] {
+  const told = moved
+    ? reachable
+      ? `Wij schreven u op ${longDay(moved.on)}, dus op tijd, dat het later wordt.`
+      : `Dat staat hier sinds ${longDay(moved.on)}.`
+    : "Wij schreven u op tijd dat het later wordt.";
+  const reason = moved?.words && `${moved.isPlan ? "Wij doen dit samen met ander werk" : "De reden"}: ${moved.words}`;
+  return [`Eerst was dat ${dueWords(wasDue)}. ${told}`, ...(reason ? [reason] : [])];
 }
 
 /** Beside the day: the law's, never without what it unlocks; or that there is none. */

@@ -44,6 +44,19 @@ const FLAG_WORDS: { readonly [Wish in FlagWish]?: string } = {
   klacht: "U vroeg ons dit als klacht te behandelen",
 };
 
+const OPINION_WORDS = {
+  solved: {
+    yes: "U zei dat het is opgelost",
+    partly: "U zei dat het voor een deel is opgelost",
+    no: "U zei dat het nog niet is opgelost",
+  },
+  clear: {
+    yes: "U vond ons antwoord volledig en duidelijk",
+    partly: "U vond ons antwoord niet helemaal volledig en duidelijk",
+    no: "U vond ons antwoord niet volledig en duidelijk",
+  },
+} as const;
+
 const until = (day: ZaakEvent<"planned">["until"] | undefined): string[] =>
   day === undefined ? [] : [`Wij noemden deze dag: ${longDay(day)}.`];
 
@@ -106,6 +119,9 @@ const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
   }),
   "information-added": () => ({ heading: "U stuurde ons een bericht" }),
   "message-sent": () => ({ heading: "Wij stuurden u een bericht" }),
+  "copies-agreed": () => ({ heading: "Wij belden over het aantal" }),
+  "letter-written": () => undefined, // the citizen reads it when it is posted
+  "opinion-given": ({ question, answer }) => ({ heading: OPINION_WORDS[question][answer] }),
   "address-changed": () => ({ heading: "U gaf een ander mailadres op" }),
   flagged: (event, { promiseTitle }) => ({
     heading: `${FLAG_WORDS[event.wish] ?? "U zei dat wij een belofte niet nakwamen"}: ${promiseTitle(event.norm)}`,

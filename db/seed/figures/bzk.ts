@@ -17,6 +17,7 @@ const kept: readonly Year[] = [
   { norm: "bzk-tussenbericht", total: 11_480, within: 9_873, moved: 1_033, ...letters },
   { norm: "bzk-wob-besluit", total: 412, within: 169, moved: 152, ...letters },
   { norm: "bzk-wob-tussenbericht", total: 412, within: 169, moved: 152, ...letters },
+  { norm: "bzk-volledig-begrijpelijk", total: 2_190, within: 1_868, moved: 0, ...letters },
   { norm: "bzk-brochure", total: 3_960, within: 3_841, moved: 0, ...brochures },
 ];
 

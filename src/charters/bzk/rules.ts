@@ -8,4 +8,5 @@ export const rules: RuleSettings = {
   opschortingLastDay: "excluded",
   graceWeekends: "atw",
   explanationWeeks: 3,
+  clearAnswerNorm: "bzk-volledig-begrijpelijk",
 };

@@ -3,6 +3,7 @@ import type { Kind } from "../kind.ts";
 import { forWhomField, representationNames, representedStep } from "../representation.ts";
 import { conductFields, whoFields } from "./fields.ts";
 import { filing } from "./filing.ts";
+import { countsFrom, flagFields } from "./flag-field.ts";
 import { prefill } from "./prefill.ts";
 import { page, signing, words } from "./texts.ts";
 
@@ -14,7 +15,7 @@ export const klacht: Kind = {
       id: "uw-klacht",
       title: "Uw klacht",
       intro: "Vul alle vragen in. Staat er ‘(niet verplicht)’ bij een vraag? Dan mag u die overslaan.",
-      fields: (_answers, { organisation }) => conductFields(organisation),
+      fields: (_answers, setting) => [...flagFields(setting), ...conductFields(setting.organisation)],
     },
     {
       id: "uw-gegevens",
@@ -24,12 +25,13 @@ export const klacht: Kind = {
     },
     representedStep,
   ],
-  fieldNames: ({ organisation }) => [
-    ...[...conductFields(organisation), ...whoFields({})].map(({ name }) => name),
+  fieldNames: (setting) => [
+    ...[...flagFields(setting), ...conductFields(setting.organisation), ...whoFields({})].map(({ name }) => name),
     ...representationNames.filter((name) => name !== forWhomField.name),
   ],
   filing,
   prefill,
+  beforeSending: countsFrom,
   signing,
   page,
 };

@@ -18,6 +18,7 @@ export const signing = "Met ‘Versturen’ ondertekent u uw klacht.";
 export function page(organisation: Organisation): KindPage {
   const has = (slug: Organisation["kinds"][number]) => organisation.kinds.includes(slug);
   const desk = organisation.complaintsPhone;
+  const callBack = has("terugbellen") ? " U kunt ook [vragen of wij u bellen](/terugbellen)." : "";
   return {
     lead: `Bent u niet tevreden over hoe een medewerker, bestuurder of afdeling van ${organisation.shortName} met u omging? Dien dan een klacht in. Het is gratis.`,
     startLabel: "Begin met uw klacht",
@@ -53,7 +54,8 @@ export function page(organisation: Organisation): KindPage {
     ],
     offline: [
       desk ? `Bel ${desk.number} (${desk.hours})` : `Bel ${organisation.phone} (${organisation.openingHours})`,
-      `of schrijf naar ${organisation.postalAddress.join(", ")}. U krijgt dezelfde beloften. [Alle manieren om ons te bereiken](/contact).`,
+      `of schrijf naar ${organisation.postalAddress.join(", ")}. U krijgt dezelfde beloften.`,
+      `U mag uw klacht ook vertellen: wij schrijven die dan voor u op.${callBack} [Alle manieren om ons te bereiken](/contact).`,
     ].join(" "),
     next: [
       "Wij bellen u, als u uw telefoonnummer gaf. Vaak lossen wij het dan al samen op.",

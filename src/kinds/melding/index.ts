@@ -78,7 +78,8 @@ export const melding: Kind = {
     const found = severityOf(answers);
     return found && { degree: severityName[found.severity], sentence: found.because };
   },
-  beforeSending: (answers, setting) => [...advice(answers), ...forwarding(answers, setting)],
+  beforeSending: advice,
+  elsewhere: forwarding,
   danger: callFirst,
   page,
 };

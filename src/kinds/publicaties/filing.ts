@@ -2,11 +2,12 @@
 import { addressLine } from "../address-line.ts";
 import { internationalPhone } from "../answers.ts";
 import type { Answers, Filing, FormSetting } from "../kind.ts";
-import { isWish, orderedCopies } from "./copies.ts";
+import { type Copies, isWish, orderedCopies } from "./copies.ts";
 
 /** Only for answers that the form accepts. A wish for many sets nothing aside: an employee calls first. */
 export function filing(answers: Answers, { publications }: FormSetting): Filing {
   const ordered = orderedCopies(answers, publications);
+  const wishes = ordered.filter(isWish);
   const email = answers.email?.trim() || undefined;
   return {
     // The number stays with its sign (a space that does not break).
@@ -18,9 +19,9 @@ export function filing(answers: Answers, { publications }: FormSetting): Filing 
       phone: internationalPhone(answers.telefoon ?? ""),
       notify: email ? "email" : "letter",
     },
-    facts: {},
-    order: ordered
-      .filter((line) => !isWish(line))
-      .map(({ publication, copies }) => ({ slug: publication.slug, copies })),
+    facts: wishes.length > 0 ? { wishes: wishes.map(lineOf) } : {},
+    order: ordered.filter((line) => !isWish(line)).map(lineOf),
   };
 }
+
+const lineOf = ({ publication, copies }: Copies) => ({ slug: publication.slug, copies });

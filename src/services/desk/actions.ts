@@ -1,5 +1,6 @@
 /** Every step the desk knows, in the order in which they are offered. */
 import { acknowledgeZaak } from "./acknowledge-zaak.ts";
+import { agreeCopies } from "./agree-copies.ts";
 import { answerZaak } from "./answer-zaak.ts";
 import { askSupplement } from "./ask-supplement.ts";
 import { askThirdParty } from "./ask-third-party.ts";
@@ -51,6 +52,7 @@ export const deskActions: readonly DeskAction[] = [
   nameTime,
   startAction,
   planAction,
+  agreeCopies,
   sendOrder,
   sendInformation,
   finishAction,

@@ -16,7 +16,7 @@ const LINE_PROBLEM = "Kies welke regel niet klopt.";
 const line = z.string(LINE_PROBLEM).regex(/^\d+$/, LINE_PROBLEM);
 const reason = sentences("Schrijf in ten minste één zin wat er niet klopte.");
 /** Their effect reaches further than the line: a flag is settled, a correction took something back. */
-const NOT: readonly ZaakEventType[] = ["corrected", "flag-explained", "anonymised"];
+const NOT: readonly ZaakEventType[] = ["corrected", "flag-explained", "copies-agreed", "anonymised"];
 
 export const correctEvent = deskAction({
   slug: "corrigeren",

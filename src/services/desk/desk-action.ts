@@ -9,7 +9,7 @@ import type { Instant } from "#domain/instant.ts";
 import type { Organisation } from "#domain/organisation.ts";
 import type { Result } from "#domain/result.ts";
 import type { Zaak } from "#domain/zaak.ts";
-import type { CallSlotChoice, Field } from "#kinds/kind.ts";
+import type { Answers, CallSlotChoice, Field } from "#kinds/kind.ts";
 import type { Flag } from "#repositories/flags.ts";
 import type { Colleague } from "#repositories/staff.ts";
 import type { Change } from "../change-zaak.ts";
@@ -40,6 +40,8 @@ export type DeskChange = Change & {
   readonly explainsFlag?: number;
   /** Takes a place in this half hour, and gives back that of the appointment before. */
   readonly takesSlot?: CallSlot;
+  /** Copies to set aside; the step is refused where there are too few. */
+  readonly takesStock?: readonly { readonly slug: string; readonly copies: number }[];
   /** Takes back the messages with these keys; the step is refused where one was sent. */
   readonly cancelsMessages?: readonly string[];
   /** Takes back the messages with these keys as far as they were not sent. */
@@ -59,6 +61,8 @@ export type DeskAction<Input = unknown> = {
   readonly fields: (facts: DeskFacts) => readonly Field[];
   /** Whether documents for the citizen may go along. */
   readonly takesFiles?: boolean;
+  /** Answers to start with, where only one makes sense. */
+  readonly first?: (facts: DeskFacts) => Answers;
   readonly schema: z.ZodType<Input>;
   readonly decide: (input: Input, facts: DeskFacts) => Result<DeskChange, ActionRefusal>;
   /** What the citizen will read, where the employee does not write it. */

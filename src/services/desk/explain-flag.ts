@@ -4,6 +4,7 @@ import type { Charter } from "#domain/charter.ts";
 import { dayAt } from "#domain/instant.ts";
 import { lawNorms } from "#domain/law/law-norms.ts";
 import { granted, refused } from "#domain/result.ts";
+import type { Answers } from "#kinds/kind.ts";
 import { longDay } from "#texts/dates.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
@@ -35,6 +36,8 @@ export const explainFlag = deskAction({
     },
     textField("uitleg", "De reden, en wat wij nu doen", explanation),
   ],
+  first: ({ openFlags: [only, ...others] }): Answers =>
+    only && others.length === 0 ? { melding: String(only.id) } : {},
   schema: z.object({ melding: flag, uitleg: explanation }),
   decide: ({ melding, uitleg }, facts) => {
     const open = facts.openFlags.find(({ id }) => String(id) === melding);

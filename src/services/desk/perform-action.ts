@@ -8,6 +8,7 @@ import { claimAttachments } from "#repositories/attachments.ts";
 import { insertAudit } from "#repositories/audit.ts";
 import { settleFlag } from "#repositories/flags.ts";
 import { cancelMessage, findMessagesUnder, type MessageStatus } from "#repositories/messages.ts";
+import { takeFromStock } from "#repositories/publication-stock.ts";
 import { textsOf } from "#repositories/texts.ts";
 import { assessZaak } from "../assess-zaak.ts";
 import { fileAsWoo } from "../become-woo.ts";
@@ -17,6 +18,7 @@ import type { Context } from "../context.ts";
 import type { AttachedFiles } from "../files/attached-files.ts";
 import { type ActionRefusal, type DeskAction, type DeskChange, type DeskFacts, refusalOf } from "./desk-action.ts";
 import { deskFacts } from "./desk-facts.ts";
+import { lettersFirst } from "./letters-first.ts";
 import { repairs } from "./repairs.ts";
 import { asSeen, eventsSince, isSentTwice } from "./sent-twice.ts";
 
@@ -41,17 +43,17 @@ export async function performAction(
 ): Promise<Result<void, StepRefusal>> {
   const { zaakId, seenSeq, employee } = step;
   const actor = { kind: "staff", id: employee.id } as const;
-  const changed = await changeZaak<StepRefusal>(context, zaakId, actor, async (zaak, assessment, tx) => {
-    const facts = await deskFacts(context, tx, employee, zaak, assessment);
+  const changed = await changeZaak<StepRefusal>(context, zaakId, actor, async (zaak, assessment, tx, held) => {
+    const facts = await deskFacts(held, tx, employee, zaak, assessment);
     const since = seenSeq === undefined ? [] : eventsSince(zaak, seenSeq);
-    if (since.length > 0) return sentTwiceOrRefused(context, tx, action, step, facts, since);
+    if (since.length > 0) return sentTwiceOrRefused(held, tx, action, step, facts, since);
     const decision = decideStep(action, step.answers, facts);
     if (!decision.ok) return decision;
-    const settled = await settle(context, tx, zaak, decision.value);
+    const settled = await settle(held, tx, zaak, decision.value);
     if (!settled.ok) return settled;
-    if (decision.value.becomesWoo) await fileAsWoo(context, tx, zaak, actor);
+    if (decision.value.becomesWoo) await fileAsWoo(held, tx, zaak, actor);
     if (step.files) await claimAttachments(tx, { ...claimOf(step.files), zaakId });
-    await insertAudit(tx, { at: context.now, actor, action: `step:${action.slug}`, zaakId });
+    await insertAudit(tx, { at: held.now, actor, action: `step:${action.slug}`, zaakId });
     return decision;
   });
   return changed.ok ? granted(undefined) : changed;
@@ -71,7 +73,7 @@ function decideStep(action: DeskAction, answers: Answers, facts: DeskFacts): Res
   if (!parsed.success || Object.keys(problems).length > 0) return refused({ problems });
   const decision = action.decide(parsed.data, facts);
   if (!decision.ok) return decision;
-  const { events } = decision.value;
+  const events = lettersFirst(facts, decision.value);
   return granted({ ...decision.value, events: [...events, ...repairs(facts, events)] });
 }
 
@@ -113,6 +115,8 @@ async function settle(
   for (const key of change.cancelsIfUnsent ?? []) {
     for (const { id } of (await findMessagesUnder(tx, key)).filter(isUnsent)) await cancelMessage(tx, id);
   }
+  const tooFew = change.takesStock ? await takeFromStock(tx, change.takesStock) : [];
+  if (tooFew.length > 0) return refused({ refusal: { code: "too-few-copies" }, field: `aantal-${tooFew[0]}` });
   if (change.explainsFlag !== undefined) await settleFlag(tx, change.explainsFlag, "explained", context.now);
   return granted(undefined);
 }

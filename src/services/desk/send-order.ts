@@ -1,7 +1,7 @@
 /** Puts an order in the post: all of it, or the titles that are there. The promise is kept by the last parcel. */
 import { z } from "zod";
 import { granted, refused } from "#domain/result.ts";
-import { linesToSend } from "../lines-to-send.ts";
+import { linesToSend, openWishes } from "../lines-to-send.ts";
 import { publicationTitle } from "../publication-title.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { type DeskFacts, deskAction } from "./desk-action.ts";
@@ -23,7 +23,9 @@ export const sendOrder = deskAction({
     explanation:
       "Vink aan wat in de post is. Blijft er iets achter, dan loopt de belofte door tot ook dat is verstuurd.",
   },
-  possible: ({ zaak }) => zaak.kind === "publicaties" && isOpen(zaak),
+  possible: ({ zaak }) => zaak.kind === "publicaties" && isOpen(zaak) && !waitsForCall(zaak),
+  whyNot: ({ zaak }) =>
+    zaak.kind === "publicaties" && isOpen(zaak) && waitsForCall(zaak) ? { code: "call-first" } : undefined,
   fields: (facts) => [
     ...linesToSend(facts.zaak).map(({ slug, copies }) => ({
       name: `${PREFIX}${slug}`,
@@ -42,13 +44,18 @@ export const sendOrder = deskAction({
       return refused({ refusal: { code: "nothing-chosen" }, field: `${PREFIX}${waiting[0]?.slug}` });
     const at = momentOn({ receivedAt: facts.zaak.receivedAt, now: facts.now }, input.verstuurdOp);
     if (!at.ok) return refused({ refusal: at.refusal, field: "verstuurdOp" });
-    if (chosen.length < waiting.length) return granted(partly(facts, at.value, chosen));
+    if (chosen.length < waiting.length || openWishes(facts.zaak).length > 0)
+      return granted(partly(facts, at.value, chosen));
     const sent = { type: "sent", at: at.value } as const;
     const tried = tryEvents(facts, [sent]);
     if (!tried.ok) return refused({ refusal: tried.refusal });
     return granted({ events: [sent], messages: [citizenMail(facts, "sent")] });
   },
 });
+
+/** All that is left to send is what nobody has called about yet. */
+const waitsForCall = (zaak: DeskFacts["zaak"]): boolean =>
+  openWishes(zaak).length > 0 && linesToSend(zaak).length === 0;
 
 function partly(facts: DeskFacts, at: DeskFacts["now"], chosen: readonly Line[]) {
   const list = chosen.map(({ slug, copies }) => `${copies} × ${titleOf(facts, slug)}`).join(", ");

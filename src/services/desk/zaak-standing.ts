@@ -1,6 +1,7 @@
 /** What the desk reads off a timeline: who handles it, whether it is open, what was done. */
 import { endingOf } from "#domain/ending.ts";
 import { standingEvents } from "#domain/standing-events.ts";
+import { waitingLetters } from "#domain/waiting-letter.ts";
 import type { RecordedEvent, Zaak } from "#domain/zaak.ts";
 import type { ZaakEventType } from "#domain/zaak-event.ts";
 import type { Colleague } from "#repositories/staff.ts";
@@ -15,9 +16,13 @@ export function lastEvent<Type extends ZaakEventType>(
     | undefined;
 }
 
-/** Whether anything of this kind has happened since the zaak was opened, or opened again. */
+/** Whether anything of this kind has happened, or waits to be posted, since the zaak was opened, or opened again. */
 export function hasHappened(zaak: Zaak, ...types: readonly ZaakEventType[]): boolean {
   const reopened = lastEvent(zaak, "reopened");
+  const isWritten = waitingLetters(zaak).some(
+    ({ brings, seq }) => types.includes(brings) && (reopened === undefined || seq > reopened.seq),
+  );
+  if (isWritten) return true;
   return standingEvents(zaak.events).some(
     (event) => types.includes(event.type) && (reopened === undefined || event.seq > reopened.seq),
   );

@@ -30,6 +30,7 @@ import { authorityName } from "#texts/authorities.ts";
 import { slotWords } from "#texts/dates.ts";
 import { outcomeSentence } from "#texts/outcomes.ts";
 import type { MessagePurpose } from "../change-zaak.ts";
+import { orderedLines } from "../lines-to-send.ts";
 import { brokenOf } from "./broken-of.ts";
 import { delayOf } from "./delay-of.ts";
 import { flagExplanation } from "./flag-explanation.ts";
@@ -128,7 +129,7 @@ const withdrawnAt = ({ file, message }: RenderSetting) =>
 /** What was ordered, by title. */
 function orderOf({ context, file }: RenderSetting): { readonly title: string; readonly copies: number }[] {
   const publications = publicationsOf(context.organisation.slug);
-  return (file.zaak.facts.order ?? []).map(({ slug, copies }) => ({
+  return orderedLines(file.zaak).map(({ slug, copies }) => ({
     title: publications.find((publication) => publication.slug === slug)?.title ?? slug,
     copies,
   }));

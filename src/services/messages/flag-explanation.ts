@@ -12,6 +12,7 @@ export function flagExplanation({ event, facts, file, words }: RenderSetting): M
   const promise = facts.promises.find(isSame);
   return flagExplainedMail({
     ...facts,
+    promise: { norm: event.norm, run: event.run },
     flaggedOn: dayAt(flag?.flaggedAt ?? event.at),
     wasLate: promise?.outcome === "broken" || promise?.outcome === "late",
     words,

@@ -4,10 +4,12 @@ import type { ZaakPromise } from "#domain/assessment.ts";
 import { lawNorms } from "#domain/law/law-norms.ts";
 import type { Norm } from "#domain/norm.ts";
 import { givesDwangsom } from "#domain/notice-standing.ts";
+import { broughtBy, waitingLetters } from "#domain/waiting-letter.ts";
 import type { RecordedEvent, Zaak } from "#domain/zaak.ts";
 import type { MailPromise, ZaakMailFacts } from "#mail/mail-facts.ts";
 import type { OutgoingMessage } from "#repositories/outbox.ts";
 import { type Party, REPRESENTED } from "#repositories/parties.ts";
+import { assessZaak } from "../assess-zaak.ts";
 import type { Context } from "../context.ts";
 import { nounOf } from "../noun-of.ts";
 import type { ZaakFile } from "../zaak-file.ts";
@@ -24,10 +26,21 @@ export type RenderSetting = {
 };
 
 export function renderSetting(context: Context, message: OutgoingMessage, file: ZaakFile): RenderSetting {
-  const event = file.zaak.events.find(({ seq }) => seq === message.facts["seq"]);
+  const told = file.zaak.events.find(({ seq }) => seq === message.facts["seq"]);
+  const waits = told?.type === "letter-written" && waitingLetters(file.zaak).includes(told);
+  const event = told?.type === "letter-written" ? { ...told, ...broughtBy(told, told.at) } : told;
   const textId = event?.textId ?? message.textId;
   const words = textId === undefined ? undefined : file.texts.get(textId)?.body;
-  return { context, message, file, facts: zaakMailFacts(context, file, readerOf(file, message)), event, words };
+  const read = waits && event ? asPosted(context, file, event) : file;
+  const facts = zaakMailFacts(context, read, readerOf(read, message));
+  return { context, message, file: read, facts, event, words };
+}
+
+/** A letter says what holds once it is posted: the day it names is the day that then follows. */
+function asPosted(context: Context, file: ZaakFile, event: RecordedEvent): ZaakFile {
+  const posted = { ...event, at: context.now, seq: Math.max(...file.zaak.events.map(({ seq }) => seq)) + 1 };
+  const zaak = { ...file.zaak, events: [...file.zaak.events, posted] };
+  return { ...file, zaak, assessment: assessZaak(context, zaak) };
 }
 
 /** Who of the people in the zaak reads this message; to an employee it tells of who filed it. */

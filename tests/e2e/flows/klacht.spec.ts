@@ -1,5 +1,14 @@
 /** A klacht on Monday 23 November 2026: ten weeks later is Monday 1 February 2027, two weeks later 7 December. */
-import { giveContact, klachtToCheck, press, referenceOn, STORY, tellKlacht } from "../support/forms.ts";
+import {
+  choose,
+  fileKlacht,
+  giveContact,
+  klachtToCheck,
+  press,
+  referenceOn,
+  STORY,
+  tellKlacht,
+} from "../support/forms.ts";
 import { linkToZaak, mailsTo, mailTo } from "../support/mailbox.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -118,4 +127,23 @@ test("keeps all that was filled in when something is changed from the check page
   await press(page, "Verder naar controleren");
   await expect(page.getByRole("main")).toContainText("20");
   await expect(page.getByRole("main")).toContainText(STORY);
+});
+
+test("about a promise that was not kept comes from the flag, with what was said of it", async ({ page, email }) => {
+  const reference = await fileKlacht(page, { email });
+  await page.goto(`/zaak/${reference}/belofte`);
+  await choose(page, "Welke belofte?", "Bericht wie uw klacht behandelt");
+  await page.getByLabel("Wat ging er mis?").fill("Ik hoorde nog niets.");
+  await press(page, "Laat zien wat u weet");
+  await choose(page, "Wat wilt u?", "Dat u dit als klacht behandelt.");
+  await press(page, "Versturen");
+  await expect(page).toHaveURL(/\/over\/klacht/);
+  await expect(page.getByLabel("Wat is er gebeurd?")).toHaveValue(/Ik hoorde nog niets\./);
+  await choose(page, /Wilt u uw verhaal vertellen/, "Nee");
+  await press(page, "Verder");
+  await expect(page.getByLabel("E-mailadres")).toHaveValue(email);
+  await press(page, "Verder");
+  await expect(page.getByRole("main")).toContainText(`Antwoord op uw klacht: uiterlijk ${ANSWER}.`);
+  await press(page, "Versturen");
+  expect(await referenceOn(page)).not.toBe(reference);
 });

@@ -80,3 +80,31 @@ test("about a road of Rijkswaterstaat says so before sending, and asks whether i
   await press(page, "Verder");
   await expect(page.getByRole("main")).toContainText("Wij sturen uw melding door naar Rijkswaterstaat.");
 });
+
+test("that is not solved is open again, with what is wrong, also for who gave no name or address", async ({
+  page,
+  desk,
+}) => {
+  await tellMelding(page);
+  await press(page, "Verder");
+  await press(page, "Versturen");
+  const reference = await referenceOn(page);
+  await desk.goto(`/medewerker/zaken/${reference}/klaar`);
+  await choose(desk, "Hoe is het afgelopen?", "Opgelost");
+  await press(desk, "Afronden en bericht sturen");
+
+  await page.goto(`/zaak/${reference}`);
+  const main = page.getByRole("main");
+  await expect(main).toContainText("Afgehandeld");
+  await choose(page, "Wat ziet u nu?", "Nee, nog niet");
+  await press(page, "Versturen");
+  await expect(page.getByRole("link", { name: /Schrijf op wat er nog niet goed is/ })).toBeVisible();
+  await expect(page.getByRole("radio", { name: "Nee, nog niet" })).toBeChecked();
+  await page.getByLabel("Wat is er nog niet goed?").fill("De stenen liggen weer los.");
+  await press(page, "Versturen");
+  await expect(main).toContainText("Uw melding is weer open");
+  await expect(main).toContainText("De stenen liggen weer los.");
+  await expect(main).toContainText("komen meestal in actie");
+  await desk.goto(`/medewerker/zaken/${reference}`);
+  await expect(desk.getByRole("main")).toContainText("De stenen liggen weer los.");
+});

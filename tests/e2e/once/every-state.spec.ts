@@ -117,6 +117,9 @@ for (const organisation of ["groningen", "bzk"] as const) {
     test("the desk", async ({ desk }) => {
       await auditAt(desk, "/medewerker?behandelaar=alle");
       await auditAt(desk, "/medewerker/brieven");
+      await auditAt(desk, "/medewerker/registreren");
+      await auditAt(desk, "/medewerker/registreren?soort=", 422);
+      await auditAt(desk, "/medewerker/registreren/klacht?binnen-kanaal=letter");
       await auditAt(desk, "/medewerker/zaken/XX-AAAA-AA", 404);
       const rows = desk.locator('a[href^="/medewerker/zaken/"]');
       await desk.goto("/medewerker?behandelaar=alle");

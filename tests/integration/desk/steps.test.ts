@@ -421,9 +421,52 @@ describe("a letter", () => {
     const letter = view?.file.messages.find(({ status }) => status === "letter");
     if (!view || !letter) throw new Error("no letter");
     expect((await eventsOf(id)).map(({ type }) => type)).toEqual(["received"]);
-    expect(await postLetter(context, leader, view.file, letter.id)).toBe(true);
-    expect(await postLetter(context, leader, view.file, letter.id)).toBe(false);
+    expect(await postLetter(context, leader, view.file, letter.id)).toEqual({ ok: true, value: true });
+    expect(await postLetter(context, leader, view.file, letter.id)).toEqual({ ok: true, value: false });
     expect((await eventsOf(id)).map(({ type }) => type)).toEqual(["received", "receipt-confirmed"]);
     expect((await messagesAbout(id)).map(({ status }) => status)).toEqual(["sent"]);
+  });
+});
+
+describe("an order of more than one order may hold", () => {
+  const many = { "aantal-glad-zo-strooien-wij": "200", telefoon: "050 000 00 40" };
+  const stockOf = async () =>
+    Number(
+      (await db.execute(sql`SELECT copies FROM publication_stock WHERE slug = 'glad-zo-strooien-wij'`))[0]?.["copies"],
+    );
+
+  test("sets nothing aside and cannot be sent before someone called", async () => {
+    const before = await stockOf();
+    const { id } = await filed(monday, "publicaties", { answers: many });
+    expect(await stockOf()).toBe(before);
+    expect(await step(monday, id, "verstuurd", {}, aylin)).toEqual({
+      ok: false,
+      refusal: { refusal: { code: "call-first" } },
+    });
+  });
+
+  test("holds the number that was agreed, takes it from the shelf, and is then sent", async () => {
+    const before = await stockOf();
+    const { id } = await filed(monday, "publicaties", { answers: many });
+    await done(monday, id, "afspreken", { "aantal-glad-zo-strooien-wij": "120" }, aylin);
+    expect(await stockOf()).toBe(before - 120);
+    await done(monday, id, "verstuurd", { "titel-glad-zo-strooien-wij": "on" }, aylin);
+    expect((await eventsOf(id)).map(({ type }) => type)).toEqual(expect.arrayContaining(["copies-agreed", "sent"]));
+    expect(await step(monday, id, "afspreken", {}, aylin)).toMatchObject({ ok: false });
+  });
+
+  test("is refused where there are too few, and says so", async () => {
+    const { id } = await filed(monday, "publicaties", { answers: many });
+    const refused = await step(monday, id, "afspreken", { "aantal-glad-zo-strooien-wij": "9000" }, aylin);
+    expect(refused).toMatchObject({ ok: false, refusal: { refusal: { code: "too-few-copies" } } });
+    expect(await step(monday, id, "afspreken", {}, aylin)).toMatchObject({
+      refusal: { problems: { "aantal-glad-zo-strooien-wij": "Vul in hoeveel u hebt afgesproken." } },
+    });
+  });
+
+  test("ends when nothing is needed any more", async () => {
+    const { id } = await filed(monday, "publicaties", { answers: many });
+    await done(monday, id, "afspreken", { "aantal-glad-zo-strooien-wij": "0" }, aylin);
+    expect((await eventsOf(id)).at(-1)?.type).toBe("withdrawn");
   });
 });

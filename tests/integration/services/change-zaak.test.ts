@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { day } from "#domain/day.ts";
+import { instant } from "#domain/instant.ts";
 import { granted, refused } from "#domain/result.ts";
 import { textsOf } from "#repositories/texts.ts";
 import { findState } from "#repositories/zaak-states.ts";
@@ -92,5 +93,28 @@ describe("facts", () => {
     );
     const [row] = await db.execute(sql`SELECT facts FROM zaak_events WHERE zaak_id = ${id} AND type = 'planned'`);
     expect(row?.["facts"]).toEqual({ until: "2027-01-22" });
+  });
+});
+
+test("that had to wait past midnight happens after it, so that sweep and change name the same day", async () => {
+  // Received on Thursday 5 November 2026: who handles it must be told by Thursday 19 November.
+  const { id } = await filed(testContext(db, "2026-11-05T10:00:00+01:00"), "klacht");
+  const lastSecond = testContext(db, "2026-11-19T23:59:59.500+01:00");
+  const midnight = instant("2026-11-20T00:00:00.200+01:00");
+  const waited = { ...lastSecond, clock: async () => midnight };
+  const confirmed = {
+    type: "confirmed",
+    hasHandlerName: true,
+    hasHandlerContact: true,
+    due: day("2027-01-14"),
+  } as const;
+  const changed = await changeZaak(waited, id, staff, (zaak, _, __, { now }) => {
+    expect(zaak.events.some(({ type }) => type === "promise-broken")).toBe(true);
+    return granted({ events: [{ ...confirmed, at: now }] });
+  });
+  const promises = changed.ok ? changed.value.assessment.promises : [];
+  expect(promises.find(({ norm }) => norm === "gr-ontvangstbevestiging")).toMatchObject({
+    outcome: "late",
+    doneAt: midnight,
   });
 });

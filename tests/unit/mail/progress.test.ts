@@ -293,5 +293,5 @@ test("a flag explained: when the citizen said so, what the record says, the reas
     "U zei op zondag 22 november 2026 dat wij een belofte niet nakwamen. Dat klopt. Onze excuses.",
   );
   expect(mail?.text).toContain("> Uw brief lag bij een ander team.");
-  expect(mail?.text).toContain("(de klacht telt vanaf zondag 22 november 2026)");
+  expect(mail?.text).toContain("(telt vanaf zondag 22 november 2026)");
 });

@@ -6,7 +6,7 @@ import type { KindSlug } from "#domain/kind-slug.ts";
 import { statusOf } from "#domain/status.ts";
 import type { ZaakEvent } from "#domain/zaak-event.ts";
 import { dueWords } from "#texts/dates.ts";
-import { type Stand, standWords } from "#texts/stand.ts";
+import { type Stand, type StandSetting, standWords } from "#texts/stand.ts";
 import { type Asked, assessed, at, shownDay } from "../../support/assessed.ts";
 import { answered, event, notice, planned, verdaging } from "../../support/events.ts";
 
@@ -16,6 +16,7 @@ function stand(
   asOf: string,
   more: readonly ZaakEvent[] = [],
   asked: Asked = {},
+  moved?: StandSetting["moved"],
 ): Stand {
   const events = [event("receipt-confirmed", received, {}), ...more];
   const assessment = assessed(kind, received, asOf, { ...asked, events });
@@ -24,6 +25,7 @@ function stand(
     kind,
     noun: kind === "publicaties" ? "bestelling" : kind,
     today: dayAt(at(asOf)),
+    moved,
     brokenWords: ({ due }) => ({ promisedWords: `uiterlijk ${due && dueWords(due)}`, nowWords: "nog niet." }),
   });
 }
@@ -56,6 +58,14 @@ describe("a klacht in time", () => {
     );
     expect(words).toContain("maandag 7 december 2026");
     expect(words).toContain("Eerst was dat maandag 9 november 2026");
+  });
+
+  test("that was moved in time says when we wrote it, and why", () => {
+    const moved = { on: day("2026-11-05"), isPlan: false, words: "De projectleider is met verlof." };
+    const events = [acknowledged("2026-09-07"), verdaging("2026-11-05", 4)];
+    const words = all(stand("klacht", "2026-08-31 10.00", "2026-11-23 08.30", events, {}, moved));
+    expect(words).toContain("Wij schreven u op donderdag 5 november 2026, dus op tijd, dat het later wordt.");
+    expect(words).toContain("De reden: De projectleider is met verlof.");
   });
 });
 

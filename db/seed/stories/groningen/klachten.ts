@@ -1,5 +1,5 @@
 /** Complaints about conduct: Z07–Z11, and one that was settled. People and what happened are made up. */
-import { flag } from "../../citizen-deeds.ts";
+import { flag, saysClear } from "../../citizen-deeds.ts";
 import { assign, explain, postLetters, step } from "../../desk-deeds.ts";
 import type { Story } from "../../story.ts";
 
@@ -132,6 +132,7 @@ export const klachten: readonly Story[] = [
     receivedAt: "2026-11-18 8.47",
     about: "Z19",
     answers: {
+      belofte: "gr-informatie.1",
       onderwerp: "wachttijd",
       gebeurtenis:
         "Ik vroeg op 10 november om de telling van het vrachtverkeer op de N46. U belooft dat ik die binnen een week krijg, of dat ik hoor wanneer wel. Er kwam niets, en ook geen bericht.",
@@ -169,6 +170,7 @@ export const klachten: readonly Story[] = [
         antwoord:
           "Ik belde u op 29 oktober. Het formulier vroeg ten onrechte om een hectometerpaal. Dat is nu anders: u mag de plek ook in uw eigen woorden opschrijven. De lantaarn doet het sinds vorige week weer. U zei dat het zo voor u is opgelost. Dank u wel dat u het ons vertelde.",
       }),
+      saysClear("2026-11-03 20.10", "yes"),
     ],
   },
 ];

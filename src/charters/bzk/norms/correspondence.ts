@@ -68,7 +68,8 @@ export const correspondence = [
       howLong: NO_TERM,
       fulfilledWhen: "Dat beoordeelt u zelf.",
       canBeLater: NO_DELAY,
-      measuredHow: NOT_MEASURED,
+      measuredHow:
+        "Dit portaal vraagt het u na ons antwoord: was het volledig en duidelijk? Hieronder ziet u hoe vaak mensen ja zeiden.",
       whenBroken: SAY_SO,
       lawSays:
         "Bij een besluit en bij een oordeel over een klacht moet de reden staan (artikel 3:46 en 9:12 Algemene wet bestuursrecht).",
