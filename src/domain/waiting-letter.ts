@@ -13,8 +13,10 @@ export const SENT_BY_LETTER = [
   "verdaging",
   "delay-notice",
   "supplement-asked",
+  "third-party-asked",
   "planned",
   "answered",
+  "dwangsom-set",
 ] as const satisfies readonly ZaakEventType[];
 
 /** The letter that brings this event once it is posted. */

@@ -31,12 +31,17 @@ export async function becomeWoo(
 ): Promise<Result<Filed, { readonly code: "zaak-ended" }>> {
   const citizen = { kind: "citizen" } as const;
   let filed: Filed | undefined;
-  const changed = await changeZaak<{ readonly code: "zaak-ended" }>(context, zaakId, citizen, async (zaak, _, tx) => {
-    if (hasBecomeWoo(zaak)) return granted({ events: [] });
-    if (!canBecomeWoo(context.organisation, zaak)) return refused({ code: "zaak-ended" });
-    filed = await fileAsWoo(context, tx, zaak, citizen);
-    return granted({ events: [{ type: "closed", at: context.now, outcome: BECAME_WOO }] });
-  });
+  const changed = await changeZaak<{ readonly code: "zaak-ended" }>(
+    context,
+    zaakId,
+    citizen,
+    async (zaak, _, tx, held) => {
+      if (hasBecomeWoo(zaak)) return granted({ events: [] });
+      if (!canBecomeWoo(context.organisation, zaak)) return refused({ code: "zaak-ended" });
+      filed = await fileAsWoo(held, tx, zaak, citizen);
+      return granted({ events: [{ type: "closed", at: held.now, outcome: BECAME_WOO }] });
+    },
+  );
   if (!changed.ok) return changed;
   const woo = filed ?? (await wooOf(context, zaakId));
   return woo ? granted(woo) : refused({ code: "zaak-ended" });

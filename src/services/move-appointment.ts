@@ -28,23 +28,28 @@ export async function moveAppointment(
 ): Promise<Result<void, AppointmentRefusal>> {
   const slot = readSlot(typed, context.organisation);
   if (!slot) return refused({ code: "nothing-chosen" });
-  const changed = await changeZaak<AppointmentRefusal>(context, zaakId, { kind: "citizen" }, async (zaak, _, tx) => {
-    if (!canMoveAppointment(zaak)) return refused({ code: "zaak-ended" });
-    if (appointmentOf(zaak)?.startsAt === slot.startsAt) return granted({ events: [] });
-    const free = await freeCallSlots({ ...context, db: tx });
-    const isOffered = free.some(({ startsAt }) => slotValue(startsAt) === typed.trim());
-    if (!isOffered || !(await changeSlot(context, tx, zaak, slot))) return refused({ code: "slot-taken" });
-    const key = `appointment:${zaakId}:${zaak.events.length + 1}`;
-    const staffId = handlerIdOf(zaak);
-    return granted({
-      events: [{ type: "appointment-made" as const, at: context.now, ...slot }],
-      messages: [
-        { purpose: "appointment" as const, to: "citizen" as const, dedupeKey: key },
-        ...(staffId === undefined
-          ? []
-          : [{ purpose: "information-added" as const, to: { staffId }, dedupeKey: `${key}:handler` }]),
-      ],
-    });
-  });
+  const changed = await changeZaak<AppointmentRefusal>(
+    context,
+    zaakId,
+    { kind: "citizen" },
+    async (zaak, _, tx, held) => {
+      if (!canMoveAppointment(zaak)) return refused({ code: "zaak-ended" });
+      if (appointmentOf(zaak)?.startsAt === slot.startsAt) return granted({ events: [] });
+      const free = await freeCallSlots({ ...held, db: tx });
+      const isOffered = free.some(({ startsAt }) => slotValue(startsAt) === typed.trim());
+      if (!isOffered || !(await changeSlot(held, tx, zaak, slot))) return refused({ code: "slot-taken" });
+      const key = `appointment:${zaakId}:${zaak.events.length + 1}`;
+      const staffId = handlerIdOf(zaak);
+      return granted({
+        events: [{ type: "appointment-made" as const, at: held.now, ...slot }],
+        messages: [
+          { purpose: "appointment" as const, to: "citizen" as const, dedupeKey: key },
+          ...(staffId === undefined
+            ? []
+            : [{ purpose: "information-added" as const, to: { staffId }, dedupeKey: `${key}:handler` }]),
+        ],
+      });
+    },
+  );
   return changed.ok ? granted(undefined) : changed;
 }

@@ -28,16 +28,14 @@ export async function sendNotice(
   const body = cleanTyped(words).trim();
   if (body.length > NOTICE_MAX_CHARACTERS) return refused({ code: "too-long" });
   const citizen = { kind: "citizen" } as const;
-  const changed = await changeZaak<NoticeRefusal>(context, zaakId, citizen, async (zaak, assessment, tx) => {
-    const standing = noticeStanding(zaak, assessment, dayAt(context.now));
+  const changed = await changeZaak<NoticeRefusal>(context, zaakId, citizen, async (zaak, assessment, tx, { now }) => {
+    const standing = noticeStanding(zaak, assessment, dayAt(now));
     if (standing.state !== "possible") return refused({ code: "not-now", standing });
     const seq = Math.max(0, ...zaak.events.map((event) => event.seq)) + 1;
     const staffId = handlerIdOf(zaak) ?? (await findTeamLeader(tx))?.id;
     const key = `notice:${zaakId}:${seq}`;
     return granted({
-      events: [
-        { type: "ingebrekestelling", at: context.now, ...(body && { text: { role: "message", body } as const }) },
-      ],
+      events: [{ type: "ingebrekestelling", at: now, ...(body && { text: { role: "message", body } as const }) }],
       messages: [
         { purpose: "notice-received", to: "citizen", dedupeKey: key, facts: { seq } },
         ...(staffId === undefined

@@ -9,7 +9,7 @@ import { dayAnswer, dayField, optionalDay, sentences, sentOnField, textField } f
 import { momentOn } from "./moment-on.ts";
 import { runningNorms } from "./running-norms.ts";
 import { tryEvents } from "./try-events.ts";
-import { isOpen, lastEvent } from "./zaak-standing.ts";
+import { isOpen, lastEvent, waitsToBePosted } from "./zaak-standing.ts";
 
 const missing = sentences("Schrijf in ten minste één zin wat u mist.");
 
@@ -23,6 +23,7 @@ export const askSupplement = deskAction({
   },
   possible: ({ zaak }) =>
     isOpen(zaak) &&
+    !waitsToBePosted(zaak, "supplement-asked") &&
     lastEvent(zaak, "supplement-asked", "supplemented")?.type !== "supplement-asked" &&
     !["publicaties", "terugbellen", "pers"].includes(zaak.kind),
   fields: () => [

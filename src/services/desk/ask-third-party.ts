@@ -11,7 +11,7 @@ import { dayAnswer, dayField, optionalDay, sentOnField, textField } from "./desk
 import { momentOn } from "./moment-on.ts";
 import { runningNorms, whyNoMove } from "./running-norms.ts";
 import { tryEvents } from "./try-events.ts";
-import { isOpen, lastEvent } from "./zaak-standing.ts";
+import { isOpen, lastEvent, waitsToBePosted } from "./zaak-standing.ts";
 
 const more = z.string().trim().max(20_000).optional();
 
@@ -26,6 +26,7 @@ export const askThirdParty = deskAction({
   possible: (facts) =>
     isOpen(facts.zaak) &&
     facts.zaak.kind === "woo-verzoek" &&
+    !waitsToBePosted(facts.zaak, "third-party-asked") &&
     lastEvent(facts.zaak, "third-party-asked", "third-party-replied")?.type !== "third-party-asked" &&
     runningNorms(facts).some(({ run }) => run.opschorting?.includes("third-party")),
   whyNot: (facts) => whyNoMove(facts, ({ opschorting }) => opschorting?.includes("third-party") ?? false),

@@ -14,7 +14,8 @@ export function lettersFirst(facts: DeskFacts, { events, messages = [] }: DeskCh
   return events.map(({ text, ...event }, index) => {
     const key = deskMailKey(facts.zaak.reference, first + index);
     const isPrinted = messages.some(({ dedupeKey }) => dedupeKey === key);
-    const isSent = (SENT_BY_LETTER as readonly string[]).includes(event.type);
+    // Information in words is itself the letter; an order that is "sent" is in the post already.
+    const isSent = (SENT_BY_LETTER as readonly string[]).includes(event.type) || (event.type === "sent" && text);
     return { ...(isPrinted && isSent ? letterOf(event) : event), ...(text && { text }) };
   });
 }

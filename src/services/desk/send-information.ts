@@ -6,7 +6,7 @@ import { deskAction } from "./desk-action.ts";
 import { optionalDay, sentences, sentOnField, textField } from "./desk-answers.ts";
 import { momentOn } from "./moment-on.ts";
 import { tryEvents } from "./try-events.ts";
-import { isOpen } from "./zaak-standing.ts";
+import { hasHappened, isOpen } from "./zaak-standing.ts";
 
 const information = sentences("Schrijf de informatie op, of zeg wat u meestuurt: ten minste één zin.", 15);
 
@@ -17,7 +17,7 @@ export const sendInformation = deskAction({
     button: "Informatie sturen",
     explanation: "De burger krijgt deze informatie en ziet die ook bovenaan op de pagina van de zaak.",
   },
-  possible: ({ zaak }) => zaak.kind === "informatie" && isOpen(zaak),
+  possible: ({ zaak }) => zaak.kind === "informatie" && isOpen(zaak) && !hasHappened(zaak, "sent"),
   fields: () => [textField("informatie", "De informatie", information, { rows: 10 }), sentOnField()],
   schema: z.object({ informatie: information, verstuurdOp: optionalDay }),
   decide: ({ informatie, verstuurdOp }, facts) => {

@@ -8,7 +8,7 @@ import { citizenMail, unlessSent } from "./citizen-mail.ts";
 import { type DeskFacts, deskAction } from "./desk-action.ts";
 import { oneOf, optionalDay, sentences, sentOnField, textField } from "./desk-answers.ts";
 import { momentOn } from "./moment-on.ts";
-import { lastEvent } from "./zaak-standing.ts";
+import { hasHappened } from "./zaak-standing.ts";
 
 const CHOICE_PROBLEM = "Kies of de burger de dwangsom krijgt.";
 const choice = oneOf(["betalen", "niets"], CHOICE_PROBLEM);
@@ -28,7 +28,7 @@ export const setDwangsom = deskAction({
     explanation:
       "Wij beslissen zelf over het bedrag, binnen 2 weken na de laatste dag (artikel 4:18 Awb). Niets betalen kan alleen in de gevallen van artikel 4:17 lid 5. De burger krijgt dit besluit en kan bezwaar maken.",
   },
-  possible: (facts) => endedDwangsom(facts) !== undefined && lastEvent(facts.zaak, "dwangsom-set") === undefined,
+  possible: (facts) => endedDwangsom(facts) !== undefined && !hasHappened(facts.zaak, "dwangsom-set"),
   fields: (facts) => {
     const dwangsom = endedDwangsom(facts);
     const amount = euroWords(dwangsom?.amountEuro ?? 0);

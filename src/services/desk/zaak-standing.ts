@@ -28,6 +28,10 @@ export function hasHappened(zaak: Zaak, ...types: readonly ZaakEventType[]): boo
   );
 }
 
+/** Whether a letter that brings this is written and not posted yet. */
+export const waitsToBePosted = (zaak: Zaak, type: ZaakEventType): boolean =>
+  waitingLetters(zaak).some(({ brings }) => brings === type);
+
 export const isOpen = (zaak: Zaak): boolean => endingOf(zaak.events) === undefined;
 
 /** Who handles it: as last assigned. */

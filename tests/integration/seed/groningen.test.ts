@@ -125,8 +125,8 @@ describe("the portal told on itself at the time", () => {
     expect(await mails("Z18", "broken")).toContain("sent 2026-10-30 08:00");
   });
 
-  test("Z20: a letter, so no mail ever went; it was confirmed on 14 October", async () => {
-    expect(await events("Z20", "confirmed")).toMatchObject([{ at: moment("2026-10-14 10.15") }]);
+  test("Z20: a letter, so no mail ever went; it was confirmed when the letter was posted, on 14 October", async () => {
+    expect(await events("Z20", "confirmed")).toMatchObject([{ at: moment("2026-10-14 15.30") }]);
     const sent = await db.execute(sql`SELECT m.recipient FROM messages m JOIN zaken z ON z.id = m.zaak_id
       WHERE z.reference = ${referenceOf("Z20")} AND m.staff_id IS NULL AND m.recipient IS NOT NULL`);
     expect([...sent]).toEqual([]);

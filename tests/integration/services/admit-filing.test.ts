@@ -1,6 +1,7 @@
 /** Machines and floods meet a page that keeps everything; a person never meets it. */
 import { describe, expect, test } from "vitest";
 import { type Instant, instant } from "#domain/instant.ts";
+import { askedSteps } from "#kinds/form-problems.ts";
 import { kindOf } from "#kinds/index.ts";
 import type { Answers, Kind } from "#kinds/kind.ts";
 import { answerForm, type FormView } from "#services/answer-form.ts";
@@ -29,7 +30,7 @@ async function post(context: Context, slug: string, fields: Answers): Promise<Fo
 type Wish = { token?: string; own?: Answers };
 
 async function send(context: Context, slug: string, answers: Answers, { token = newFormToken(), own = {} }: Wish = {}) {
-  const step = kindOf(slug)?.steps.at(-1)?.id ?? "";
+  const step = askedSteps(kindOf(slug) as Kind, answers, await formSetting(context)).at(-1)?.id ?? "";
   const form = { ...answers, [ownField.token]: token };
   const check = await post(context, slug, { ...form, [ownField.step]: step, [ownField.action]: "verder" });
   if (check.page !== "check") throw new Error(`Not the check page: ${JSON.stringify(check)}`);
