@@ -66,7 +66,7 @@ async function withoutUnusedRules(css: string): Promise<string> {
     content,
     css: [{ raw: css }],
     defaultExtractor: (text) => text.match(/[A-Za-z0-9_-]+/g) ?? [],
-    safelist: { standard: [":dir", ":has", ":is", ":where", ":root"] },
+    safelist: { standard: [":dir", ":has", ":is", ":where", ":root"], greedy: [/^\.?pv-wait--/] }, // named by a kind
     keyframes: true,
   });
   return result?.css ?? css;
