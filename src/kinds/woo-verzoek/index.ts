@@ -1,16 +1,20 @@
 /** Woo-verzoek: asking for documents of the government (Wet open overheid). No reason, no interest, no identity. */
 import type { Answers, Filing, Kind } from "../kind.ts";
 import { replyFields, replyParty } from "../reply-fields.ts";
+import { forWhomField, representationNames, representedParty, representedStep } from "../representation.ts";
 import { requestFields } from "./fields.ts";
 import { page, words } from "./texts.ts";
 
-const whoFields = (answers: Answers) =>
-  replyFields(answers, { phoneHint: "Dan kunnen wij bellen om samen te bepalen wat u precies zoekt." });
+const whoFields = (answers: Answers) => [
+  ...replyFields(answers, { phoneHint: "Dan kunnen wij bellen om samen te bepalen wat u precies zoekt." }),
+  forWhomField,
+];
 
 /** Only for answers that the form accepts. */
 const filing = (answers: Answers): Filing => ({
   subject: answers.onderwerp?.trim() ?? "",
   party: replyParty(answers),
+  represented: representedParty(answers),
   facts: {},
 });
 
@@ -30,8 +34,12 @@ export const wooVerzoek: Kind = {
       intro: "Uw naam is niet nodig. Een e-mailadres is genoeg. Zo kunnen wij u ons besluit sturen.",
       fields: whoFields,
     },
+    representedStep,
   ],
-  fieldNames: () => [...requestFields, ...whoFields({})].map(({ name }) => name),
+  fieldNames: () => [
+    ...[...requestFields, ...whoFields({})].map(({ name }) => name),
+    ...representationNames.filter((name) => name !== forWhomField.name),
+  ],
   filing,
   beforeSending: () => [
     "Wij mogen 2 weken extra nemen als wij dat vóór de dag van ons besluit schrijven.",
