@@ -38,9 +38,10 @@ function streamOf(object: string): string {
 function unicodeOf(map: string): Font {
   const font = new Map<string, string>();
   for (const [, first = "", list = ""] of map.matchAll(/<([0-9a-f]{4})> <[0-9a-f]{4}> \[([^\]]*)\]/gi)) {
-    [...list.matchAll(/<([0-9a-f]*)>/gi)].forEach(([, letters = ""], index) => {
+    // A ligature stands for more than one letter: pdfkit writes them with a space between.
+    [...list.matchAll(/<([0-9a-f ]*)>/gi)].forEach(([, letters = ""], index) => {
       const code = (Number.parseInt(first, 16) + index).toString(16).padStart(4, "0");
-      font.set(code, Buffer.from(letters, "hex").swap16().toString("utf16le"));
+      font.set(code, Buffer.from(letters.replaceAll(" ", ""), "hex").swap16().toString("utf16le"));
     });
   }
   return font;
