@@ -16,15 +16,15 @@ export type InterestRate = {
 
 /** Commercial: the ECB's main refinancing rate of 1 January or 1 July and 8 points (art. 6:120 lid 2 BW); ordinary: by decree. */
 export const interestRates: readonly InterestRate[] = [
-  row("2016-07-01", 800, 200, "rentetabellen van drie rekenprogramma's; ECB 0,00 %"),
+  row("2016-07-01", 800, 200, "rijksoverheid.nl (opgeslagen kopie): 8 % en 2 %; ECB 0,00 %"),
   row("2023-01-01", 1050, 400, "wieringa-advocaten.nl, 16-1-2024; ECB 2,50 %"),
   row("2023-07-01", 1200, 600, "wieringa-advocaten.nl, 16-1-2024; ECB 4,00 %"),
   row("2024-01-01", 1250, 700, "wieringa-advocaten.nl, 16-1-2024; smkaccountants.nl, 3-1-2024; ECB 4,50 %"),
   row("2024-07-01", 1225, 700, "mijn.metaalunie.nl, wettelijke rente per 1 juli 2024; ECB 4,25 %"),
-  row("2025-01-01", 1115, 600, "ECB 3,15 %; rentetabellen van drie rekenprogramma's"),
-  row("2025-07-01", 1015, 600, "ECB 2,15 %; rentetabellen van drie rekenprogramma's"),
-  row("2026-01-01", 1015, 400, "Stb. 2025, 438; ECB 2,15 %"),
-  row("2026-07-01", 1040, 400, "rijksoverheid.nl, geciteerd 20-7-2026; ECB 2,40 %"),
+  row("2025-01-01", 1115, 600, "openbare rentetabellen die het eens zijn; ECB 3,15 %"),
+  row("2025-07-01", 1015, 600, "openbare rentetabellen die het eens zijn; ECB 2,15 %"),
+  row("2026-01-01", 1015, 400, "openbare rentetabellen; ECB 2,15 %; nog na te gaan in het Staatsblad"),
+  row("2026-07-01", 1040, 400, "één aantekening die rijksoverheid.nl aanhaalt; ECB 2,40 %; nog na te gaan"),
 ];
 
 /** The last day of the last half-year in the table. */
