@@ -44,9 +44,12 @@ const FORM = /^(application\/x-www-form-urlencoded|multipart\/form-data)(;|$)/i;
 const JSON_TYPE = /^application\/([\w.+-]+\+)?json(;|$)/i;
 const FOR_PROGRAMS = /^\/(api|open311|_server-islands)\//;
 
-/** Pages take forms only; programs may send what the route understands, as long as its JSON is JSON. */
+/**
+ * Pages take forms only, and nothing at all is an empty one, whatever it says it is; programs may send what the route
+ * understands, as long as its JSON is JSON.
+ */
 async function readAs(bytes: Buffer, type: string, url: string): Promise<Body> {
-  if (bytes.length === 0) return { bytes };
+  if (bytes.length === 0) return FOR_PROGRAMS.test(url) ? { bytes } : { bytes, form: new FormData() };
   if (FORM.test(type)) return readForm(bytes, type);
   if (!FOR_PROGRAMS.test(url)) return { problem: "malformed" };
   return !JSON_TYPE.test(type) || isJson(bytes) ? { bytes } : { problem: "malformed" };

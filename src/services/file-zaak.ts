@@ -64,7 +64,8 @@ export type FilingRefusal =
 export async function fileZaak(context: Context, request: FilingRequest): Promise<Result<Filed, FilingRefusal>> {
   const own = filedKindOf(request.kind);
   if (!own) throw new Error(`No such kind: ${request.kind}`);
-  const kind = request.actor?.kind === "staff" ? atDesk(own) : own;
+  // What goes on as another request may have come in on paper: it is asked no more than it was then.
+  const kind = request.actor?.kind === "staff" || request.continues ? atDesk(own) : own;
   // What was right on the day it came in is right (a date "not in the future", an appointment).
   const then = { ...context, now: request.receivedAt ?? context.now };
   const setting = await formSetting(then, request.about, kind.slug);
