@@ -60,11 +60,15 @@ async function readForm(bytes: Buffer, type: string): Promise<Body> {
   if (boundary !== undefined && hasMoreThan(MAX_PARTS, bytes, `--${boundary}`)) return { problem: "too-many" };
   try {
     const form = await new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { "content-type": type } }).formData();
-    return { bytes: Buffer.alloc(0), form };
+    return charactersIn(form) > MAX_OTHER_BYTES ? { problem: "too-large" } : { bytes: Buffer.alloc(0), form };
   } catch {
     return { problem: "malformed" };
   }
 }
+
+/** Of what was typed. Beside files there may be no more of it than alone: a draft keeps it all. */
+const charactersIn = (form: FormData): number =>
+  [...form.values()].reduce((sum, value) => sum + (typeof value === "string" ? value.length : 0), 0);
 
 /** Looked for in the bytes, before anything is made of them. */
 function hasMoreThan(max: number, bytes: Buffer, mark: string): boolean {

@@ -27,3 +27,12 @@ test("nothing sent to the API is nothing", async () => {
 test("anything but a form is not for a page", async () => {
   expect(await sent("/zaak-volgen", "text/plain", "naam=A")).toEqual({ problem: "malformed" });
 });
+
+test("beside files no more may be typed than alone", async () => {
+  const typed = (characters: number) =>
+    `--b\r\ncontent-disposition: form-data; name="vraag"\r\n\r\n${"x".repeat(characters)}\r\n--b--\r\n`;
+  expect(await sent("/vraag/indienen", "multipart/form-data; boundary=b", typed(20_000))).toHaveProperty("form");
+  expect(await sent("/vraag/indienen", "multipart/form-data; boundary=b", typed(2_000_000))).toEqual({
+    problem: "too-large",
+  });
+});
