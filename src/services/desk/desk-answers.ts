@@ -36,13 +36,14 @@ export const optionalTime = z
     return match ? { hour: Number(match[1]), minute: Number(match[2]) } : undefined;
   });
 
+const TOO_LONG = `Gebruik ten hoogste ${MAX_TEXT.toLocaleString("nl-NL")} tekens.`;
+
 /** Words for the citizen: at least a sentence. */
 export const sentences = (problem: string, min = 10) =>
-  z
-    .string(problem)
-    .trim()
-    .min(min, problem)
-    .max(MAX_TEXT, `Gebruik ten hoogste ${MAX_TEXT.toLocaleString("nl-NL")} tekens.`);
+  z.string(problem).trim().min(min, problem).max(MAX_TEXT, TOO_LONG);
+
+/** Words for the citizen that may be left out. */
+export const optionalWords = z.string().trim().max(MAX_TEXT, TOO_LONG).optional();
 
 /** One of our own values; the problem also when it is missing. */
 export const oneOf = <const Value extends string>(values: readonly Value[], problem: string) =>
