@@ -1,6 +1,7 @@
 /** What the citizen took back. It is also the alarm for who did not do so. */
 import { dayAt, type Instant } from "#domain/instant.ts";
 import { longDay } from "#texts/dates.ts";
+import { withdrawalWords } from "#texts/withdrawal.ts";
 import { zaakLink } from "./addresses.ts";
 import { paragraph } from "./blocks.ts";
 import { layOut, type Mail } from "./layout.ts";
@@ -10,7 +11,7 @@ export type WithdrawnFacts = ZaakMailFacts & { readonly at: Instant };
 
 export function withdrawnMail(facts: WithdrawnFacts): Mail {
   const { organisation, kind, noun, reference, at } = facts;
-  const done = kind === "publicaties" ? "geannuleerd" : kind === "terugbellen" ? "afgezegd" : "ingetrokken";
+  const { done } = withdrawalWords(kind, noun);
   return layOut(organisation, {
     subject: `Uw ${noun} is ${done} (${reference})`,
     name: facts.name,

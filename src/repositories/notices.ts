@@ -1,5 +1,5 @@
 /** The zaken in which an ingebrekestelling came in: few, and each costs money or brings someone to the court. */
-import { and, eq, or, sql } from "drizzle-orm";
+import { and, eq, not, sql } from "drizzle-orm";
 import type { Database } from "#db/client.ts";
 import { zaakEvents, zaakStates, zaken } from "#db/schema.ts";
 import type { OrganisationSlug } from "#domain/charter.ts";
@@ -9,18 +9,16 @@ export async function zakenInDefault(
   db: Database,
   organisation: OrganisationSlug,
 ): Promise<readonly { readonly id: number; readonly handlerId: number | null }[]> {
-  const has = (type: string) => sql`EXISTS (SELECT 1 FROM ${zaakEvents}
-    WHERE ${zaakEvents.zaakId} = ${zaken.id} AND ${zaakEvents.type} = ${type})`;
+  // Written out, not as parameters: only then do the partial indexes of 0006 serve.
+  const noticed = sql`${zaken.id} IN (
+    SELECT id FROM zaken WHERE kind = 'dwangsom'
+    UNION SELECT zaak_id FROM zaak_events WHERE type = 'ingebrekestelling')`;
+  const isSet = sql`EXISTS (SELECT 1 FROM ${zaakEvents}
+    WHERE ${zaakEvents.zaakId} = ${zaken.id} AND ${zaakEvents.type} = 'dwangsom-set')`;
   return db
     .select({ id: zaken.id, handlerId: zaakStates.handlerId })
     .from(zaken)
     .innerJoin(zaakStates, eq(zaakStates.zaakId, zaken.id))
-    .where(
-      and(
-        eq(zaken.organisation, organisation),
-        or(eq(zaken.kind, "dwangsom"), has("ingebrekestelling")),
-        sql`NOT ${has("dwangsom-set")}`,
-      ),
-    )
+    .where(and(eq(zaken.organisation, organisation), noticed, not(isSet)))
     .orderBy(zaken.id);
 }

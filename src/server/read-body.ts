@@ -44,9 +44,12 @@ const FORM = /^(application\/x-www-form-urlencoded|multipart\/form-data)(;|$)/i;
 const JSON_TYPE = /^application\/([\w.+-]+\+)?json(;|$)/i;
 const FOR_PROGRAMS = /^\/(api|open311|_server-islands)\//;
 
-/** Pages take forms only; programs may send what the route understands, as long as its JSON is JSON. */
+/**
+ * Pages take forms only, and nothing at all is an empty one, whatever it says it is; programs may send what the route
+ * understands, as long as its JSON is JSON.
+ */
 async function readAs(bytes: Buffer, type: string, url: string): Promise<Body> {
-  if (bytes.length === 0) return { bytes };
+  if (bytes.length === 0) return FOR_PROGRAMS.test(url) ? { bytes } : { bytes, form: new FormData() };
   if (FORM.test(type)) return readForm(bytes, type);
   if (!FOR_PROGRAMS.test(url)) return { problem: "malformed" };
   return !JSON_TYPE.test(type) || isJson(bytes) ? { bytes } : { problem: "malformed" };
@@ -57,11 +60,15 @@ async function readForm(bytes: Buffer, type: string): Promise<Body> {
   if (boundary !== undefined && hasMoreThan(MAX_PARTS, bytes, `--${boundary}`)) return { problem: "too-many" };
   try {
     const form = await new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { "content-type": type } }).formData();
-    return { bytes: Buffer.alloc(0), form };
+    return charactersIn(form) > MAX_OTHER_BYTES ? { problem: "too-large" } : { bytes: Buffer.alloc(0), form };
   } catch {
     return { problem: "malformed" };
   }
 }
+
+/** Of what was typed. Beside files there may be no more of it than alone: a draft keeps it all. */
+const charactersIn = (form: FormData): number =>
+  [...form.values()].reduce((sum, value) => sum + (typeof value === "string" ? value.length : 0), 0);
 
 /** Looked for in the bytes, before anything is made of them. */
 function hasMoreThan(max: number, bytes: Buffer, mark: string): boolean {

@@ -100,7 +100,7 @@ export async function changeZaak<Refusal>(
   try {
     return await context.db.transaction(async (tx) => {
       if (!(await lockZaak(tx, zaakId))) throw new Error(`No such zaak: ${zaakId}`);
-      return granted(await changeLocked(await heldContext(context, tx), tx, zaakId, actor, decide));
+      return granted(await changeLocked(context, tx, zaakId, actor, decide));
     });
   } catch (fault) {
     if (fault instanceof RolledBack) return refused(fault.refusal as Refusal);
@@ -125,12 +125,13 @@ class RolledBack extends Error {
 
 /** The same, inside a transaction that holds the zaak. */
 export async function changeLocked<Refusal>(
-  context: Context,
+  begun: Context,
   tx: Database,
   zaakId: number,
   actor: Actor,
   decide: Decide<Refusal>,
 ): Promise<Changed> {
+  const context = await heldContext(begun, tx);
   const before = await findZaak(tx, zaakId);
   if (!before) throw new Error(`No such zaak: ${zaakId}`);
   const broken = brokenPromiseEvents(before, assessZaak(context, before), context.now);

@@ -1,30 +1,22 @@
-/** Files a request: zaak, events, promises, words, people, stock and message in one transaction, or nothing. */
-import type { Database } from "#db/client.ts";
+/** Files a request, if its answers are right: as a zaak, or as the zaak that it is already. */
 import type { CallSlot } from "#domain/call-slots.ts";
 import type { Day } from "#domain/day.ts";
 import type { Instant } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import type { Channel } from "#domain/norm.ts";
-import { newReference } from "#domain/reference.ts";
 import { granted, type Result, refused } from "#domain/result.ts";
 import type { Actor } from "#domain/zaak.ts";
 import { atDesk } from "#kinds/at-desk.ts";
-import { uploadIdsOf } from "#kinds/files-field.ts";
 import { countingAnswers, formProblems } from "#kinds/form-problems.ts";
 import { filedKindOf } from "#kinds/index.ts";
 import { type AboutZaak, type Answers, type FiledKind, type Filing, ruledAs } from "#kinds/kind.ts";
-import { claimAttachments } from "#repositories/attachments.ts";
-import { takePlace } from "#repositories/call-slots.ts";
-import { eraseDraftOfForm } from "#repositories/drafts.ts";
-import { takeFromStock } from "#repositories/publication-stock.ts";
-import { findByToken, insertZaak, type ZaakIdentity } from "#repositories/zaken.ts";
-import { accessKeyOf, hashOfKey, newestKeyVersion } from "./access-key.ts";
-import { answersHash, answersMatch } from "./answers-hash.ts";
+import { findByToken, type ZaakIdentity } from "#repositories/zaken.ts";
+import { accessKeyOf } from "./access-key.ts";
+import { answersMatch } from "./answers-hash.ts";
 import type { NewEvent } from "./change-zaak.ts";
 import type { Context } from "./context.ts";
-import { flagBecomesKlacht } from "./flag-becomes-klacht.ts";
 import { formSetting } from "./form-setting.ts";
-import { startZaak } from "./start-zaak.ts";
+import { Gone, insertFiling } from "./insert-filing.ts";
 
 export type FilingRequest = {
   /** The slug of its form. */
@@ -64,7 +56,8 @@ export type FilingRefusal =
 export async function fileZaak(context: Context, request: FilingRequest): Promise<Result<Filed, FilingRefusal>> {
   const own = filedKindOf(request.kind);
   if (!own) throw new Error(`No such kind: ${request.kind}`);
-  const kind = request.actor?.kind === "staff" ? atDesk(own) : own;
+  // What goes on as another request may have come in on paper: it is asked no more than it was then.
+  const kind = request.actor?.kind === "staff" || request.continues ? atDesk(own) : own;
   // What was right on the day it came in is right (a date "not in the future", an appointment).
   const then = { ...context, now: request.receivedAt ?? context.now };
   const setting = await formSetting(then, request.about, kind.slug);
@@ -96,63 +89,6 @@ async function fileNew(
     if (earlier) return filedEarlier(context, earlier, ruledAs(kind), request.answers);
     if (request.reference) throw new Error(`The reference ${request.reference} is taken`);
   }
-}
-
-/** The way out of a transaction that must leave nothing behind: something is gone that was asked for. */
-class Gone extends Error {
-  readonly refusal: FilingRefusal;
-  constructor(refusal: FilingRefusal) {
-    super(refusal.code);
-    this.refusal = refusal;
-  }
-}
-
-/** Nothing when the token or the reference was taken meanwhile. */
-async function insertFiling(
-  context: Context,
-  tx: Database,
-  request: FilingRequest,
-  form: FiledKind,
-  filing: Filing,
-): Promise<Filed | undefined> {
-  const reference = request.reference ?? newReference(context.organisation.referencePrefix);
-  const keyVersion = newestKeyVersion(context);
-  const key = accessKeyOf(context, keyVersion, reference);
-  const kind = ruledAs(form);
-  const zaak = {
-    reference,
-    organisation: context.organisation.slug,
-    kind,
-    charterVersion: context.charter.version,
-    channel: request.channel,
-    receivedAt: request.receivedAt ?? filing.receivedAt ?? context.now,
-    facts: {
-      ...filing.facts,
-      ...(filing.order && { order: filing.order }),
-      ...(request.postedOn !== undefined && { postedOn: request.postedOn }),
-      ...(form.slug !== kind && { form: form.slug }),
-    },
-    ...(request.about && { aboutZaakId: request.about.id }),
-  };
-  const id = await insertZaak(tx, {
-    ...zaak,
-    idempotencyToken: request.token,
-    answersHash: answersHash(context, keyVersion, kind, request.answers),
-    keyHash: hashOfKey(key),
-    keyVersion,
-  });
-  if (id === undefined) return undefined;
-  const tooFew = filing.order ? await takeFromStock(tx, filing.order) : [];
-  if (tooFew.length > 0) throw new Gone({ code: "out-of-stock", slugs: tooFew });
-  const { callSlot } = filing;
-  if (callSlot && !(await takePlace(tx, callSlot.startsAt, context.organisation.callHours?.places ?? 0)))
-    throw new Gone({ code: "slot-taken", slot: callSlot });
-  const publicIds = uploadIdsOf(form, request.answers, await formSetting({ ...context, db: tx }, request.about));
-  await claimAttachments(tx, { formToken: request.token, publicIds, zaakId: id });
-  await startZaak(context, tx, { ...zaak, id, events: [] }, request, filing);
-  await eraseDraftOfForm(tx, request.token);
-  await flagBecomesKlacht(context, tx, request.about, filing);
-  return { reference, key, again: false };
 }
 
 function filedEarlier(

@@ -1,8 +1,8 @@
 /** An ingebrekestelling as a letter: from what was posted from its form, or about a zaak in the portal. */
 import { dayAt } from "#domain/instant.ts";
 import { givesDwangsom } from "#domain/notice-standing.ts";
-import { countingAnswers } from "#kinds/form-problems.ts";
-import type { Kind } from "#kinds/kind.ts";
+import { countingAnswers, formProblems } from "#kinds/form-problems.ts";
+import type { Answers, FormSetting, Kind } from "#kinds/kind.ts";
 import { longDay } from "#texts/dates.ts";
 import { noticeLetter } from "#texts/notice-letter.ts";
 import type { Context } from "./context.ts";
@@ -20,7 +20,7 @@ export async function filledLetter(context: Context, kind: Kind, request: Reques
   const posted = await request.formData().catch(() => undefined);
   if (!posted) return undefined;
   const setting = await formSetting(context);
-  const answers = countingAnswers(kind, readPostedForm(kind, setting, posted).answers, setting);
+  const answers = rightAnswers(kind, readPostedForm(kind, setting, posted).answers, setting);
   const { party, represented, facts } = kind.filing(answers, setting);
   const { soort, onderwerp, kenmerk } = answers;
   return noticeLetter(organisation, dayAt(now), {
@@ -33,6 +33,13 @@ export async function filledLetter(context: Context, kind: Kind, request: Reques
     termEndsOn: facts.termEndsOn,
     givesDwangsom: facts.againstWooDecision !== true,
   });
+}
+
+/** A letter can be printed half filled in: what is wrong is left open, for a pen. */
+function rightAnswers(kind: Kind, typed: Answers, setting: FormSetting): Answers {
+  const answers = countingAnswers(kind, typed, setting);
+  const problems = formProblems(kind, answers, setting);
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => !Object.hasOwn(problems, name)));
 }
 
 const ABOUT: Readonly<Record<string, string>> = {

@@ -17,13 +17,12 @@ export async function flagBecomesKlacht(
 ): Promise<void> {
   if (!about || !ofFlag) return;
   await lockZaak(tx, about.id);
-  await changeLocked(context, tx, about.id, { kind: "citizen" }, async (zaak) => {
+  await changeLocked(context, tx, about.id, { kind: "citizen" }, async (zaak, _, __, { now: at }) => {
     const flag = (await flagsOf(tx, about.id)).findLast(
       ({ norm, run, withdrawnAt }) => norm === ofFlag.norm && run === ofFlag.run && withdrawnAt === undefined,
     );
     if (!flag || flag.wish === "klacht") return granted({ events: [] });
     if (flag.explainedAt === undefined) await setFlagWish(tx, flag.id, "klacht", undefined);
-    const at = context.now;
     const flagged: NewEvent = { type: "flagged", at, ...ofFlag, verdict: flag.verdict, wish: "klacht" };
     // A flag on a promise as such was all that this zaak asked.
     const isOver = zaak.kind === "signaal" && endingOf(zaak.events) === undefined;

@@ -2,6 +2,7 @@
  * "Deze belofte is niet nagekomen": the citizen flags one promise of their zaak. The portal answers at once from its
  * own record; where the citizen is right, or where we cannot tell, an explanation is owed (house rule, a setting).
  */
+import type { Database } from "#db/client.ts";
 import type { Assessment } from "#domain/assessment.ts";
 import { addWeeks, type Day } from "#domain/day.ts";
 import { dayAt } from "#domain/instant.ts";
@@ -11,11 +12,10 @@ import { saysCitizenIsRight, type Verdict, verdictOf } from "#domain/verdict.ts"
 import type { Zaak } from "#domain/zaak.ts";
 import type { FlagWish } from "#domain/zaak-event.ts";
 import { type Flag, flagsOf, insertFlag, setFlagWish, settleFlag } from "#repositories/flags.ts";
-import { findTeamLeader } from "#repositories/staff.ts";
-import { changeZaak } from "./change-zaak.ts";
+import { changeZaak, type NewMessage } from "./change-zaak.ts";
 import { cleanTyped } from "./clean-typed.ts";
 import type { Context } from "./context.ts";
-import { handlerIdOf } from "./handler-of.ts";
+import { handlerOrLeader } from "./handler-of.ts";
 import type { ZaakFile } from "./zaak-file.ts";
 
 export const COMPLAINT_MAX_CHARACTERS = 2000;
@@ -139,16 +139,8 @@ const owesExplanation = (wish: FlagWish): boolean => wish === "explanation" || w
 const explanationDay = ({ charter }: Context, flaggedOn: Day): Day =>
   addWeeks(flaggedOn, charter.rules.explanationWeeks);
 
-/** Who explains: the handler, or the team leader while there is none. */
-async function messageToExplainer(tx: Parameters<typeof flagsOf>[0], zaak: Zaak) {
-  const staffId = handlerIdOf(zaak) ?? (await findTeamLeader(tx))?.id;
-  if (staffId === undefined) return [];
-  return [
-    {
-      purpose: "team-alert" as const,
-      to: { staffId },
-      dedupeKey: `flag:${zaak.id}:${zaak.events.length + 1}`,
-      facts: { about: "flag" },
-    },
-  ];
+async function messageToExplainer(tx: Database, zaak: Zaak): Promise<readonly NewMessage[]> {
+  const staffId = await handlerOrLeader(tx, zaak);
+  const dedupeKey = `flag:${zaak.id}:${zaak.events.length + 1}`;
+  return staffId === undefined ? [] : [{ purpose: "team-alert", to: { staffId }, dedupeKey, facts: { about: "flag" } }];
 }

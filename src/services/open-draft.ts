@@ -12,12 +12,14 @@ export type OpenedDraft = { readonly draft: Draft; readonly kind: Kind };
 
 const WRONG_KEYS: GuessLimit = { purpose: "open-draft", max: 30, windowMs: 600_000 };
 const HASH_OF_NOTHING = hashOfKey("");
+/** Anything else in the address is none of ours, and may hold what PostgreSQL refuses (U+0000). */
+const DRAFT_ID = /^[0-9A-F]{16}$/;
 
 /** Never was, wrong key, too old, sent or thrown away: all the same answer, after the same work. */
 export async function openDraft(context: Context, id: string, key: string): Promise<OpenedDraft | undefined> {
   const client = context.client ?? "unknown";
   if (await hasGuessedEnough(context, WRONG_KEYS, client)) return undefined;
-  const draft = await findDraft(context.db, id, draftsEndBefore(context.now));
+  const draft = DRAFT_ID.test(id) ? await findDraft(context.db, id, draftsEndBefore(context.now)) : undefined;
   if (keyMatches(key, draft?.keyHash ?? HASH_OF_NOTHING) && draft) {
     const kind = enabledKinds(context.organisation).find(({ slug }) => slug === draft.kind);
     return kind && { draft, kind };

@@ -7,11 +7,10 @@ import type { OpinionAnswer } from "#domain/opinion.ts";
 import { granted, type Result, refused } from "#domain/result.ts";
 import { standingEvents } from "#domain/standing-events.ts";
 import type { Zaak } from "#domain/zaak.ts";
-import { findTeamLeader } from "#repositories/staff.ts";
 import { changeZaak } from "./change-zaak.ts";
 import { cleanTyped } from "./clean-typed.ts";
 import type { Context } from "./context.ts";
-import { handlerIdOf } from "./handler-of.ts";
+import { handlerOrLeader } from "./handler-of.ts";
 import { judgedDeed, opinionOf } from "./opinion-of.ts";
 
 export type SolvedRefusal =
@@ -66,7 +65,7 @@ export async function saySolved(
       reopened = endingOf(zaak.events) !== undefined;
       if (reopened && reopenings(zaak) >= MOST_REOPENINGS) return refused({ code: "too-often" });
       const type = reopened ? "reopened" : "information-added";
-      const staffId = handlerIdOf(zaak) ?? (await findTeamLeader(tx))?.id;
+      const staffId = await handlerOrLeader(tx, zaak);
       const dedupeKey = `not-solved:${zaakId}:${zaak.events.length + 1}`;
       return granted({
         events: [said, { type, at: now, text: { role: "message", body } }],

@@ -2,11 +2,10 @@
 import { dayAt } from "#domain/instant.ts";
 import { type NoticeStanding, noticeStanding } from "#domain/notice-standing.ts";
 import { granted, type Result, refused } from "#domain/result.ts";
-import { findTeamLeader } from "#repositories/staff.ts";
 import { changeZaak } from "./change-zaak.ts";
 import { cleanTyped } from "./clean-typed.ts";
 import type { Context } from "./context.ts";
-import { handlerIdOf } from "./handler-of.ts";
+import { handlerOrLeader } from "./handler-of.ts";
 
 export const NOTICE_MAX_CHARACTERS = 4_000;
 
@@ -32,7 +31,7 @@ export async function sendNotice(
     const standing = noticeStanding(zaak, assessment, dayAt(now));
     if (standing.state !== "possible") return refused({ code: "not-now", standing });
     const seq = Math.max(0, ...zaak.events.map((event) => event.seq)) + 1;
-    const staffId = handlerIdOf(zaak) ?? (await findTeamLeader(tx))?.id;
+    const staffId = await handlerOrLeader(tx, zaak);
     const key = `notice:${zaakId}:${seq}`;
     return granted({
       events: [{ type: "ingebrekestelling", at: now, ...(body && { text: { role: "message", body } as const }) }],

@@ -56,7 +56,8 @@ export function turnFormPage(kind: Kind, setting: FormSetting, posted: PostedFor
   if (!step) return stepPage(first, false);
   const problems = withUploadProblems(stepProblems(step, answers, setting), uploadProblems);
   if (problems.length > 0) return { page: "step", step, problems, fromCheck: posted.fromCheck };
-  return posted.fromCheck ? afterChange(setting, answers, steps) : pageAfter(steps, at);
+  const next = posted.fromCheck ? undefined : steps[at + 1];
+  return next ? stepPage(next, false) : beforeSending(setting, answers, steps);
 }
 
 /** The step it was left at, without blame; else the first that is not right yet, or the check page. */
@@ -81,13 +82,11 @@ function previous(steps: readonly Step[], posted: PostedForm): Step | undefined 
   return at === -1 ? steps.at(-1) : steps[at - 1];
 }
 
-function pageAfter(steps: readonly Step[], at: number): FormPage {
-  const next = steps[at + 1];
-  return next ? stepPage(next, false) : { page: "check" };
-}
-
-/** A change can make other questions apply: those first, without blame; else back to the check page. */
-function afterChange(setting: FormSetting, answers: Answers, steps: readonly Step[]): FormPage {
+/**
+ * The check page, once everything is right: its days are made of it. A change can make other questions apply, and a
+ * free half hour can have gone: those first, without blame.
+ */
+function beforeSending(setting: FormSetting, answers: Answers, steps: readonly Step[]): FormPage {
   const open = firstOpenStep(steps, answers, setting);
   return open ? stepPage(open, true) : { page: "check" };
 }

@@ -13,6 +13,7 @@ export type AfterDecision = {
   readonly objection: string;
 };
 
+/** Of a decision on a Woo-verzoek, as it was sent. */
 export function afterDecision({ at, documentsOn }: ZaakEvent<"answered">): AfterDecision {
   const objectUntil = lastDayToObject(dayAt(at));
   return {

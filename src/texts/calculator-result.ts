@@ -4,8 +4,7 @@ import { type Deliverable, deliverableOf } from "#domain/deliverable.ts";
 import type { ComputableKind } from "#domain/kind-slug.ts";
 import type { PromiseGroup } from "#domain/promise-groups.ts";
 import { longDay } from "./dates.ts";
-
-const euro = (amount: number): string => `€ ${amount.toLocaleString("nl-NL")}`;
+import { euroWords } from "./euro-words.ts";
 
 /** What one can do when nothing has come by the last day; nothing where that says nothing new. */
 export function remedySentence(remedy: Remedy): string | undefined {
@@ -13,7 +12,7 @@ export function remedySentence(remedy: Remedy): string | undefined {
     case "ingebrekestelling":
       return `Is er dan nog geen besluit? Vanaf ${longDay(remedy.availableFrom)} kunt u een ingebrekestelling sturen: een brief waarin staat dat wij te laat zijn.`;
     case "dwangsom":
-      return `Komt er geen besluit? Vanaf ${longDay(remedy.firstDay)} krijgt u meestal een dwangsom, hooguit tot en met ${longDay(remedy.lastDay)}.${remedy.days > 0 ? ` Tot nu toe zijn dat ${remedy.days} ${remedy.days === 1 ? "dag" : "dagen"}: ${euro(remedy.amountEuro)}.` : ""}`;
+      return `Komt er geen besluit? Vanaf ${longDay(remedy.firstDay)} krijgt u meestal een dwangsom, hooguit tot en met ${longDay(remedy.lastDay)}.${remedy.days > 0 ? ` Tot nu toe zijn dat ${remedy.days} ${remedy.days === 1 ? "dag" : "dagen"}: ${euroWords(remedy.amountEuro)}.` : ""}`;
     case "appeal":
       return `Komt er geen besluit? Vanaf ${longDay(remedy.availableFrom)} kunt u naar de rechter.`;
     case "ombudsman":

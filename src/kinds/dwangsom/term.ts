@@ -1,5 +1,5 @@
 /** The last day on which the body had to decide, on something that is handled elsewhere. */
-import { addDays, type Day } from "#domain/day.ts";
+import type { Day } from "#domain/day.ts";
 import { lastDayOf } from "#domain/last-day.ts";
 import { lastDayToObject } from "#domain/objection-period.ts";
 import type { Organisation } from "#domain/organisation.ts";
@@ -27,6 +27,3 @@ function countedEnd({ soort, ingediend, weken, besluit }: Answers, organisation:
   const weeks = soort === "woo-verzoek" ? WOO_WEEKS : Number(weken?.trim() || REASONABLE_WEEKS);
   return filedOn && lastDayOf(filedOn, { weeks }, "atw");
 }
-
-/** The first day on which an ingebrekestelling counts. */
-export const firstNoticeDay = (termEndsOn: Day): Day => addDays(termEndsOn, 1);

@@ -7,6 +7,7 @@ import { email, internationalPhone, optionalEmail, optionalPhone, phone, text } 
 import { nameField } from "../contact-fields.ts";
 import { optionalDayAnswer, readDay } from "../day-answer.ts";
 import type { Answers, Field, Filing, FormSetting, Kind } from "../kind.ts";
+import { readTime } from "../time-answer.ts";
 import { page, words } from "./texts.ts";
 
 const QUESTION: Field = {
@@ -19,12 +20,6 @@ const QUESTION: Field = {
 
 const DAY_PROBLEM = "Vul een dag in. Bijvoorbeeld: 23 11 2026.";
 const TIME_PROBLEM = "Vul een tijd in als 14.30.";
-
-/** "9.15" or "09:15", as hour and minute. */
-export function readTime(typed: string): { readonly hour: number; readonly minute: number } | undefined {
-  const match = /^([01]?\d|2[0-3])[.:]([0-5]\d)$/.exec(typed.trim());
-  return match ? { hour: Number(match[1]), minute: Number(match[2]) } : undefined;
-}
 
 const deadlineFields = (answers: Answers, { now }: FormSetting): readonly Field[] => [
   {

@@ -2,6 +2,7 @@
 import { internationalPhone, optionalEmail, phone, text } from "../answers.ts";
 import { nameField } from "../contact-fields.ts";
 import type { Answers, Field, Filing, FormSetting, Kind } from "../kind.ts";
+import { shortSubject } from "../short-subject.ts";
 import { readSlot, slotField } from "../slot-field.ts";
 import { page, words } from "./texts.ts";
 
@@ -42,7 +43,7 @@ function filing(answers: Answers, { organisation }: FormSetting): Filing {
   const slot = readSlot(answers.moment, organisation);
   const email = answers.email?.trim() || undefined;
   return {
-    subject: subjectOf(answers.onderwerp?.trim() ?? ""),
+    subject: shortSubject(answers.onderwerp ?? ""),
     party: {
       name: answers.naam?.trim(),
       email,
@@ -53,8 +54,6 @@ function filing(answers: Answers, { organisation }: FormSetting): Filing {
     callSlot: slot,
   };
 }
-
-const subjectOf = (typed: string): string => (typed.length > 80 ? `${typed.slice(0, 79).trimEnd()}…` : typed);
 
 export const terugbellen: Kind = {
   slug: "terugbellen",

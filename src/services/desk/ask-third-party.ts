@@ -7,13 +7,11 @@ import { dayAt } from "#domain/instant.ts";
 import { granted, refused } from "#domain/result.ts";
 import { citizenMail, unlessSent } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
-import { dayAnswer, dayField, optionalDay, sentOnField, textField } from "./desk-answers.ts";
+import { dayAnswer, dayField, optionalDay, optionalWords, sentOnField, textField } from "./desk-answers.ts";
 import { momentOn } from "./moment-on.ts";
 import { runningNorms, whyNoMove } from "./running-norms.ts";
 import { tryEvents } from "./try-events.ts";
 import { isOpen, lastEvent, waitsToBePosted } from "./zaak-standing.ts";
-
-const more = z.string().trim().max(20_000).optional();
 
 export const askThirdParty = deskAction({
   slug: "derde-vragen",
@@ -32,13 +30,13 @@ export const askThirdParty = deskAction({
   whyNot: (facts) => whyNoMove(facts, ({ opschorting }) => opschorting?.includes("third-party") ?? false),
   fields: () => [
     dayField("totEnMet", "Tot en met welke dag kan de ander reageren?"),
-    textField("toelichting", "Toelichting voor de burger", more, {
+    textField("toelichting", "Toelichting voor de burger", optionalWords, {
       rows: 3,
       hint: "Noem geen naam van de ander als die niet bekend mag worden.",
     }),
     sentOnField("Al per brief aan de burger geschreven? Op welke dag?"),
   ],
-  schema: z.object({ totEnMet: dayAnswer, toelichting: more, verstuurdOp: optionalDay }),
+  schema: z.object({ totEnMet: dayAnswer, toelichting: optionalWords, verstuurdOp: optionalDay }),
   decide: ({ totEnMet, toelichting, verstuurdOp }, facts) => {
     const at = momentOn({ receivedAt: facts.zaak.receivedAt, now: facts.now }, verstuurdOp);
     if (!at.ok) return refused({ refusal: at.refusal, field: "verstuurdOp" });

@@ -3,10 +3,8 @@ import { z } from "zod";
 import { granted } from "#domain/result.ts";
 import { callMoment, callMomentFields, callMomentSchema } from "./call-moment.ts";
 import { deskAction } from "./desk-action.ts";
-import { textField } from "./desk-answers.ts";
+import { optionalWords, textField } from "./desk-answers.ts";
 import { isOpen } from "./zaak-standing.ts";
-
-const note = z.string().trim().max(20_000).optional();
 
 export const callCitizen = deskAction({
   slug: "gebeld",
@@ -19,12 +17,12 @@ export const callCitizen = deskAction({
   possible: ({ zaak }) => zaak.kind === "terugbellen" && isOpen(zaak),
   fields: () => [
     ...callMomentFields,
-    textField("notitie", "Wat is afgesproken?", note, {
+    textField("notitie", "Wat is afgesproken?", optionalWords, {
       rows: 3,
       hint: "De burger leest dit op de pagina van de zaak.",
     }),
   ],
-  schema: z.object({ ...callMomentSchema, notitie: note }),
+  schema: z.object({ ...callMomentSchema, notitie: optionalWords }),
   decide: (input, facts) => {
     const at = callMoment(input, facts);
     if (!at.ok) return at;

@@ -4,9 +4,7 @@ import { endingOf } from "#domain/ending.ts";
 import { granted } from "#domain/result.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
-import { textField } from "./desk-answers.ts";
-
-const more = z.string().trim().max(20_000).optional();
+import { optionalWords, textField } from "./desk-answers.ts";
 
 export const closeZaak = deskAction({
   slug: "sluiten",
@@ -19,8 +17,8 @@ export const closeZaak = deskAction({
     const ending = endingOf(zaak.events);
     return ending?.status === "answered" || (ending === undefined && zaak.facts.wantsAnswer === false);
   },
-  fields: () => [textField("toelichting", "Toelichting voor de burger", more, { rows: 3 })],
-  schema: z.object({ toelichting: more }),
+  fields: () => [textField("toelichting", "Toelichting voor de burger", optionalWords, { rows: 3 })],
+  schema: z.object({ toelichting: optionalWords }),
   decide: ({ toelichting }, facts) => {
     const text = toelichting ? { text: { role: "message", body: toelichting } as const } : {};
     return granted({ events: [{ type: "closed", at: facts.now, ...text }], messages: [citizenMail(facts, "closed")] });

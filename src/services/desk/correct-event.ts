@@ -1,22 +1,19 @@
 /** Takes back a mistake of ours, with the reason; the old line stays, and the citizen hears of it. */
 import { z } from "zod";
-import { isTakenOverByWoo } from "#domain/became-woo.ts";
 import { dayAt } from "#domain/instant.ts";
 import { granted, refused } from "#domain/result.ts";
 import { standingEvents } from "#domain/standing-events.ts";
 import type { RecordedEvent } from "#domain/zaak.ts";
-import type { ZaakEventType } from "#domain/zaak-event.ts";
 import { shortDay } from "#texts/dates.ts";
 import { deskEventWords } from "#texts/desk-events.ts";
 import { citizenMail, deskMailKey } from "./citizen-mail.ts";
 import { type DeskFacts, deskAction } from "./desk-action.ts";
 import { sentences, textField } from "./desk-answers.ts";
+import { reachesFurther } from "./reaches-further.ts";
 
 const LINE_PROBLEM = "Kies welke regel niet klopt.";
 const line = z.string(LINE_PROBLEM).regex(/^\d+$/, LINE_PROBLEM);
 const reason = sentences("Schrijf in ten minste één zin wat er niet klopte.");
-/** Their effect reaches further than the line: a flag is settled, a correction took something back. */
-const NOT: readonly ZaakEventType[] = ["corrected", "flag-explained", "copies-agreed", "anonymised"];
 
 export const correctEvent = deskAction({
   slug: "corrigeren",
@@ -62,5 +59,5 @@ export const correctEvent = deskAction({
 /** Lines that an employee wrote and that still count, newest first. */
 const correctable = ({ zaak }: Pick<DeskFacts, "zaak">): readonly RecordedEvent[] =>
   standingEvents(zaak.events)
-    .filter((event) => event.actor.kind === "staff" && !NOT.includes(event.type) && !isTakenOverByWoo(event))
+    .filter((event) => event.actor.kind === "staff" && !reachesFurther(event))
     .toReversed();

@@ -4,7 +4,7 @@ import { dayAt } from "#domain/instant.ts";
 import { granted, refused } from "#domain/result.ts";
 import { citizenMail, unlessSent } from "./citizen-mail.ts";
 import { type DeskFacts, deskAction } from "./desk-action.ts";
-import { dayAnswer, dayField, optionalDay, sentences, sentOnField, textField } from "./desk-answers.ts";
+import { dayAnswer, dayField, optionalDay, optionalWords, sentences, sentOnField, textField } from "./desk-answers.ts";
 import { momentOn } from "./moment-on.ts";
 import { runningNorms, whyNoMove } from "./running-norms.ts";
 import { tryEvents } from "./try-events.ts";
@@ -15,7 +15,7 @@ const handling = sentences("Schrijf in ten minste één zin wat wij gaan doen.")
 const schema = z.object({
   totEnMet: dayAnswer,
   reden: reason,
-  aanpak: z.string().trim().max(20_000).optional(),
+  aanpak: optionalWords,
   verstuurdOp: optionalDay,
 });
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Day } from "#domain/day.ts";
 import { readDay } from "#kinds/day-answer.ts";
 import type { Field } from "#kinds/kind.ts";
+import { readTime } from "#kinds/time-answer.ts";
 
 const DAY_PROBLEM = "Vul een dag in als 7-12-2026.";
 const MAX_TEXT = 20_000;
@@ -31,18 +32,19 @@ export const optionalTime = z
   .optional()
   .transform((typed, context) => {
     if (typed === undefined || typed.trim() === "") return undefined;
-    const match = /^([01]?\d|2[0-3])[.:]([0-5]\d)$/.exec(typed.trim());
-    if (!match) context.addIssue({ code: "custom", message: "Vul een tijd in als 9.15." });
-    return match ? { hour: Number(match[1]), minute: Number(match[2]) } : undefined;
+    const time = readTime(typed);
+    if (!time) context.addIssue({ code: "custom", message: "Vul een tijd in als 9.15." });
+    return time;
   });
+
+const TOO_LONG = `Gebruik ten hoogste ${MAX_TEXT.toLocaleString("nl-NL")} tekens.`;
 
 /** Words for the citizen: at least a sentence. */
 export const sentences = (problem: string, min = 10) =>
-  z
-    .string(problem)
-    .trim()
-    .min(min, problem)
-    .max(MAX_TEXT, `Gebruik ten hoogste ${MAX_TEXT.toLocaleString("nl-NL")} tekens.`);
+  z.string(problem).trim().min(min, problem).max(MAX_TEXT, TOO_LONG);
+
+/** Words for the citizen that may be left out. */
+export const optionalWords = z.string().trim().max(MAX_TEXT, TOO_LONG).optional();
 
 /** One of our own values; the problem also when it is missing. */
 export const oneOf = <const Value extends string>(values: readonly Value[], problem: string) =>

@@ -5,13 +5,12 @@ import { meldingOutcomes } from "#domain/zaak-outcome.ts";
 import { outcomeLabel } from "#texts/outcomes.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
-import { happenedOnField, oneOf, optionalDay, textField } from "./desk-answers.ts";
+import { happenedOnField, oneOf, optionalDay, optionalWords, textField } from "./desk-answers.ts";
 import { momentOn } from "./moment-on.ts";
 import { tryEvents } from "./try-events.ts";
 import { isOpen } from "./zaak-standing.ts";
 
 const outcome = oneOf(meldingOutcomes, "Kies hoe het is afgelopen.");
-const more = z.string().trim().max(20_000).optional();
 /** These were looked at on the spot, which is action; the others are told, not done. */
 const WAS_THERE: readonly string[] = ["solved", "partly-solved", "nothing-found"];
 
@@ -31,14 +30,14 @@ export const finishAction = deskAction({
       options: meldingOutcomes.map((value) => ({ value, label: outcomeLabel(value) })),
       schema: outcome,
     },
-    textField("toelichting", "Toelichting voor de burger", more, {
+    textField("toelichting", "Toelichting voor de burger", optionalWords, {
       rows: 3,
       hint: "Nodig bij alles behalve ‘Opgelost’: wat er nog moet gebeuren, de reden, of bij welke melding dit hoort.",
     }),
     happenedOnField("Op welke dag was het klaar?"),
   ],
   schema: z
-    .object({ afloop: outcome, toelichting: more, verstuurdOp: optionalDay })
+    .object({ afloop: outcome, toelichting: optionalWords, verstuurdOp: optionalDay })
     .refine(({ afloop, toelichting }) => afloop === "solved" || (toelichting ?? "").length >= 4, {
       path: ["toelichting"],
       message: "Schrijf in ten minste één zin wat de burger hierover moet weten.",

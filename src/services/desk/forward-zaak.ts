@@ -8,12 +8,11 @@ import type { Zaak } from "#domain/zaak.ts";
 import { authorities, authorityName } from "#texts/authorities.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
-import { oneOf, textField } from "./desk-answers.ts";
+import { oneOf, optionalWords, textField } from "./desk-answers.ts";
 import { isOpen } from "./zaak-standing.ts";
 
 const to = oneOf(authorities, "Kies naar wie u het doorstuurt.");
 const permission = z.literal("on", "Vink aan dat de burger dit goedvindt. Zonder toestemming sturen wij niets door.");
-const more = z.string().trim().max(20_000).optional();
 
 export const forwardZaak = deskAction({
   slug: "doorsturen",
@@ -42,9 +41,9 @@ export const forwardZaak = deskAction({
           },
         ]
       : []),
-    textField("toelichting", "Toelichting voor de burger", more, { rows: 3 }),
+    textField("toelichting", "Toelichting voor de burger", optionalWords, { rows: 3 }),
   ],
-  schema: z.object({ naar: to, toestemming: permission.optional(), toelichting: more }),
+  schema: z.object({ naar: to, toestemming: permission.optional(), toelichting: optionalWords }),
   decide: ({ naar, toestemming, toelichting }, facts) => {
     if (needsPermission(facts.zaak) && toestemming === undefined) {
       return refused({ refusal: { code: "no-permission" }, field: "toestemming" });

@@ -8,10 +8,8 @@ import { centWords } from "#texts/euro-words.ts";
 import { paidOn } from "../paid-on.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { type DeskFacts, deskAction } from "./desk-action.ts";
-import { textField } from "./desk-answers.ts";
+import { optionalWords, textField } from "./desk-answers.ts";
 import { hasHappened, isOpen } from "./zaak-standing.ts";
-
-const more = z.string().trim().max(20_000).optional();
 
 export const grantInterest = deskAction({
   slug: "rentenota",
@@ -32,9 +30,9 @@ export const grantInterest = deskAction({
       size: 12,
       schema: amount,
     },
-    textField("toelichting", "Toelichting", more, { rows: 3, hint: "De burger leest dit." }),
+    textField("toelichting", "Toelichting", optionalWords, { rows: 3, hint: "De burger leest dit." }),
   ],
-  schema: z.object({ bedrag: amount, toelichting: more }),
+  schema: z.object({ bedrag: amount, toelichting: optionalWords }),
   decide: ({ bedrag, toelichting }, facts) => {
     const cents = readCents(bedrag) as number; // the schema has read it
     const body = `Wij betalen u ${centWords(cents)} aan rente en kosten.${toelichting ? `\n\n${toelichting}` : ""}`;

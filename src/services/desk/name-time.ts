@@ -4,12 +4,11 @@ import { instantOn } from "#domain/instant.ts";
 import { granted, refused } from "#domain/result.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
-import { dayAnswer, dayField, optionalTime, textField } from "./desk-answers.ts";
+import { dayAnswer, dayField, optionalTime, optionalWords, textField } from "./desk-answers.ts";
 import { hasHappened, isOpen } from "./zaak-standing.ts";
 
 const TIME_PROBLEM = "Vul een tijd in als 9.15.";
 const time = optionalTime.refine((value) => value !== undefined, TIME_PROBLEM);
-const reason = z.string().trim().max(20_000).optional();
 
 export const nameTime = deskAction({
   slug: "wanneer-wel",
@@ -23,9 +22,9 @@ export const nameTime = deskAction({
   fields: () => [
     dayField("dag", "Op welke dag komt het antwoord uiterlijk?"),
     { name: "tijd", label: "Hoe laat uiterlijk?", hint: "Bijvoorbeeld 11.30.", input: "text", size: 8, schema: time },
-    textField("reden", "Toelichting", reason, { rows: 3, hint: "De journalist leest dit." }),
+    textField("reden", "Toelichting", optionalWords, { rows: 3, hint: "De journalist leest dit." }),
   ],
-  schema: z.object({ dag: dayAnswer, tijd: time, reden: reason }),
+  schema: z.object({ dag: dayAnswer, tijd: time, reden: optionalWords }),
   decide: ({ dag, tijd, reden }, facts) => {
     const untilAt = instantOn(dag, tijd?.hour ?? 0, tijd?.minute ?? 0);
     if (untilAt <= facts.now) return refused({ refusal: { code: "moment-passed" }, field: "tijd" });

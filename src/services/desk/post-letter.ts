@@ -28,10 +28,10 @@ export async function postLetter(
   const message = messages.find(({ id }) => id === messageId);
   if (message?.status !== "letter" && message?.status !== "refused") return granted(false);
   const letter = waitingLetters(zaak).find(({ seq }) => seq === message.facts["seq"]);
-  const moment = momentOn({ receivedAt: letter?.at ?? zaak.receivedAt, now: context.now }, on);
-  if (!moment.ok) return moment;
   const actor = { kind: "staff", id: employee.id } as const;
   const changed = await changeZaak<DeskRefusal>(context, zaak.id, actor, async (now, assessment, tx, held) => {
+    const moment = momentOn({ receivedAt: letter?.at ?? zaak.receivedAt, now: held.now }, on);
+    if (!moment.ok) return moment;
     const events: readonly NewEvent[] = [
       ...waitingLetters(now)
         .filter(({ seq }) => seq === letter?.seq)

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { granted, refused } from "#domain/result.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
-import { happenedOnField, oneOf, optionalDay, textField } from "./desk-answers.ts";
+import { happenedOnField, oneOf, optionalDay, optionalWords, textField } from "./desk-answers.ts";
 import { momentOn } from "./moment-on.ts";
 import { isOpen } from "./zaak-standing.ts";
 
@@ -12,7 +12,6 @@ const WHAT = {
   advised: "Het advies van de commissie is binnen",
 } as const;
 const what = oneOf(["heard", "advised"], "Kies wat u wilt vastleggen.");
-const words = z.string().trim().max(20_000).optional();
 
 export const recordHearing = deskAction({
   slug: "gesprek-advies",
@@ -30,13 +29,13 @@ export const recordHearing = deskAction({
       options: (["heard", "advised"] as const).map((value) => ({ value, label: WHAT[value] })),
       schema: what,
     },
-    textField("bericht", "Bericht aan de burger", words, {
+    textField("bericht", "Bericht aan de burger", optionalWords, {
       rows: 4,
       hint: "Dit hoeft niet. Schrijf bijvoorbeeld wat er nu gebeurt. De burger krijgt dit ook als bericht.",
     }),
     happenedOnField("Op welke dag was dat?"),
   ],
-  schema: z.object({ wat: what, bericht: words, verstuurdOp: optionalDay }),
+  schema: z.object({ wat: what, bericht: optionalWords, verstuurdOp: optionalDay }),
   decide: ({ wat, bericht, verstuurdOp }, facts) => {
     const at = momentOn({ receivedAt: facts.zaak.receivedAt, now: facts.now }, verstuurdOp);
     if (!at.ok) return refused({ refusal: at.refusal, field: "verstuurdOp" });

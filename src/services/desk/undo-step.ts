@@ -1,16 +1,14 @@
 /** Takes back a step of one's own within five minutes, as long as its message was not sent. Both stay visible. */
 import { z } from "zod";
-import { isTakenOverByWoo } from "#domain/became-woo.ts";
 import type { DeskRefusal } from "#domain/desk-refusal.ts";
 import type { Instant } from "#domain/instant.ts";
 import { granted, type Result, refused } from "#domain/result.ts";
 import { standingEvents } from "#domain/standing-events.ts";
 import type { RecordedEvent } from "#domain/zaak.ts";
-import type { ZaakEventType } from "#domain/zaak-event.ts";
 import { deskMailKey } from "./citizen-mail.ts";
 import { type DeskFacts, deskAction } from "./desk-action.ts";
+import { reachesFurther } from "./reaches-further.ts";
 
-const MORE_THAN_A_LINE: readonly ZaakEventType[] = ["corrected", "flag-explained", "copies-agreed"];
 const UNDO_MS = 5 * 60_000;
 
 export const undoStep = deskAction({
@@ -48,8 +46,6 @@ function undoable(facts: DeskFacts): Result<readonly RecordedEvent[], DeskRefusa
   const [first] = step;
   if (!first) return refused({ code: "nothing-to-undo" });
   if (facts.now - first.recordedAt > (UNDO_MS as Instant)) return refused({ code: "undo-too-late" });
-  // A correction, an explanation that settled a flag, copies set aside, a Woo-verzoek that took over: more than the line says.
-  if (step.some((event) => MORE_THAN_A_LINE.includes(event.type) || isTakenOverByWoo(event)))
-    return refused({ code: "nothing-to-undo" });
+  if (step.some(reachesFurther)) return refused({ code: "nothing-to-undo" });
   return granted(step);
 }

@@ -5,6 +5,7 @@ import type { Field } from "#kinds/kind.ts";
 import { eraseUnsent } from "#repositories/attachment-bytes.ts";
 import { attachmentsOfToken } from "#repositories/attachments.ts";
 import { fileProblemTexts } from "#texts/file-problems.ts";
+import { cleanTyped } from "../clean-typed.ts";
 import type { Context } from "../context.ts";
 import { isFormToken, newFormToken } from "../form-token.ts";
 import { ownField } from "../read-posted-form.ts";
@@ -44,7 +45,7 @@ export async function takeAttachedFiles(
 ): Promise<AttachedFiles> {
   const given = form.get(ownField.token);
   const token = typeof given === "string" && isFormToken(given) ? given : newFormToken();
-  const action = String(form.get(ownField.action) ?? "");
+  const action = cleanTyped(String(form.get(ownField.action) ?? ""));
   const isRemoval = action.startsWith(formAction.remove);
   if (isRemoval) await eraseUnsent(context.db, token, action.slice(formAction.remove.length), context.now);
   const failed = await keepFiles(context, { formToken: token, field: FIELD, sender }, filesIn(form, FIELD));

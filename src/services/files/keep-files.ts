@@ -5,6 +5,7 @@ import { setScan } from "#repositories/attachment-bytes.ts";
 import { attachmentsOfToken, insertAttachment } from "#repositories/attachments.ts";
 import type { FileProblem } from "#texts/file-problems.ts";
 import type { Context } from "../context.ts";
+import { networkOf } from "../limit-client.ts";
 import { type GuessLimit, limitGuesses } from "../limit-guesses.ts";
 import { cleanPhoto, isPhoto } from "./clean-photo.ts";
 import { decideType } from "./decide-type.ts";
@@ -54,7 +55,7 @@ function problemOfSize(size: number, count: number, total: number): FileProblem[
 }
 
 async function keepFile(context: Context, under: Under, file: File): Promise<FileProblem["code"] | undefined> {
-  const client = context.client ?? "unknown";
+  const client = networkOf(context.client ?? "unknown");
   if (under.sender === "citizen" && !(await limitGuesses(context, OFTEN, client))) return "too-often";
   const sent = Buffer.from(await file.arrayBuffer());
   const type = await decideType(sent);

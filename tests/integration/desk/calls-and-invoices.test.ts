@@ -65,6 +65,20 @@ describe("a call-back, agreed for 10.00 to 10.30", () => {
     expect(await newestMail(id)).toContain("Wij bellen u op maandag 23 november 2026 tussen 14.00 en 14.30 uur.");
   });
 
+  test("a new time is not undone: the place of the one before may be someone else's by now", async () => {
+    const { id } = await filed(at("08:30"), "terugbellen");
+    await done(at("09:00"), id, "afspraak", { moment: "2026-11-23 14:00" });
+    expect(await step(at("09:01"), id, "ongedaan-maken")).toMatchObject({ ok: false });
+    await done(at("09:02"), id, "afspraak", { moment: "2026-11-23 15:00" });
+  });
+
+  test("words that are too long are refused in Dutch", async () => {
+    const { id } = await filed(at("08:30"), "terugbellen");
+    expect(await step(at("10:05"), id, "gebeld", { notitie: "x".repeat(20_001) })).toMatchObject({
+      refusal: { problems: { notitie: "Gebruik ten hoogste 20.000 tekens." } },
+    });
+  });
+
   test("reached at the second attempt: done, and the page says that we called", async () => {
     const { id, reference } = await filed(at("08:30"), "terugbellen");
     await done(at("10:15"), id, "niet-bereikt");

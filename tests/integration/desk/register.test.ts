@@ -17,7 +17,7 @@ import { shownPromises } from "#services/shown-promises.ts";
 import { testContext } from "../../support/context.ts";
 import { createTestDatabase } from "../../support/database.ts";
 import { insertStaff } from "../../support/employees.ts";
-import { klachtAnswers, meldingAnswers, orderAnswers } from "../../support/filings.ts";
+import { callAnswers, klachtAnswers, meldingAnswers, orderAnswers } from "../../support/filings.ts";
 
 const { db } = await createTestDatabase();
 const monday = testContext(db);
@@ -162,6 +162,12 @@ describe("every kind", () => {
       expect(empty.page === "form" && empty.problems.length).toBeGreaterThan(0);
     },
   );
+
+  test("an appointment to be called back is made with who is on the telephone now", async () => {
+    const { id } = await registered("terugbellen", { ...callAnswers, ...CALL });
+    const zaak = await findZaak(db, id);
+    expect(zaak?.facts.appointmentStartsAt).toBeGreaterThan(monday.now);
+  });
 
   test("an order is registered as well", async () => {
     const { id } = await registered("publicaties", { ...orderAnswers, email: "", ...CALL });

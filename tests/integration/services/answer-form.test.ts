@@ -5,6 +5,7 @@ import { kindOf } from "#kinds/index.ts";
 import type { Answers, Kind } from "#kinds/kind.ts";
 import { allStock, setStock } from "#repositories/publication-stock.ts";
 import { answerForm, type FormView } from "#services/answer-form.ts";
+import { filledLetter } from "#services/filled-letter.ts";
 import { firstFormView } from "#services/first-form-view.ts";
 import { formSetting } from "#services/form-setting.ts";
 import { ownField, readPostedForm } from "#services/read-posted-form.ts";
@@ -188,4 +189,32 @@ test("a link from the catalogue puts one copy in the order", async () => {
     new URLSearchParams({ titel: SLUG }),
   );
   expect(first.answers).toEqual({ [`aantal-${SLUG}`]: "1" });
+});
+
+describe("a form whose earlier answers are not right (changed by hand, or gone out of date)", () => {
+  test("comes back to the first of them before its days are shown, with everything kept", async () => {
+    const answers = { ...klachtAnswers, gebeurtenis: "" };
+    expect(await post("klacht", { answers, step: "uw-gegevens", action: "verder" })).toMatchObject({
+      page: "step",
+      step: { id: "uw-klacht" },
+      problems: [],
+      answers,
+    });
+  });
+
+  test("is a letter with that left open, never a day that is none", async () => {
+    const form = new FormData();
+    const typed = {
+      soort: "aanvraag",
+      "einde-bekend": "nee",
+      ingediend: "1-7-2026",
+      weken: "abc",
+      onderwerp: "Een inrit",
+    };
+    for (const [name, value] of Object.entries(typed)) form.append(name, value);
+    const request = new Request("http://localhost/dwangsom/brief", { method: "POST", body: form });
+    const letter = await filledLetter(testContext(db, MORNING), kindOf("dwangsom") as Kind, request);
+    expect(JSON.stringify(letter)).toContain("Een inrit");
+    expect(JSON.stringify(letter)).not.toMatch(/NaN|undefined|abc/);
+  });
 });

@@ -97,6 +97,14 @@ describe("a question for information as a Woo-verzoek", () => {
     expect(await wooOf(thursday, first.id)).toBeUndefined();
   });
 
+  test("is asked no more than it was at the desk: without a mail address too", async () => {
+    const samirs = { kind: "staff", id: samir.id } as const;
+    const first = await filed(monday, "informatie", { channel: "phone", actor: samirs, answers: { email: "" } });
+    const became = await becomeWoo(thursday, first.id);
+    const woo = became.ok ? await zaakOf(became.value.reference) : undefined;
+    expect(woo).toMatchObject({ kind: "woo-verzoek", channel: "phone" });
+  });
+
   test("by the desk keeps the handler and the channel, goes by letter to who asked that, and cannot be undone", async () => {
     const first = await filed(monday, "informatie", {
       channel: "letter",

@@ -134,6 +134,7 @@ describe("going on", () => {
       [mine.id, other.key],
       ["0000000000000000", mine.key],
       ["", ""],
+      ["\u0000", "\u0000"],
     ] as const)
       expect(await openDraft(context, id, key)).toBeUndefined();
   });
