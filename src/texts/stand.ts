@@ -252,6 +252,12 @@ const DONE_HEADINGS: { readonly [Slug in KindSlug]?: (noun: string) => string } 
   terugbellen: () => "Wij hebben u gebeld.",
 };
 
+/** An appointment is called off and an order cancelled; all else is withdrawn. */
+const WITHDRAWN: { readonly [Slug in KindSlug]?: (noun: string, on: string) => string } = {
+  terugbellen: (noun, on) => `U zegde uw ${noun} af${on}.`,
+  publicaties: (noun, on) => `U annuleerde uw ${noun}${on}.`,
+};
+
 function endedWords({ status, kind, noun, endedAt, outcome, forwardedTo, becameWoo }: StandSetting): Stand | undefined {
   const on = endedAt === undefined ? "" : ` op ${longDay(dayAt(endedAt))}`;
   if (becameWoo) {
@@ -266,7 +272,7 @@ function endedWords({ status, kind, noun, endedAt, outcome, forwardedTo, becameW
   if (status === "withdrawn")
     return {
       tone: "ended",
-      heading: kind === "terugbellen" ? `U zegde uw ${noun} af${on}.` : `U trok uw ${noun} in${on}.`,
+      heading: WITHDRAWN[kind]?.(noun, on) ?? `U trok uw ${noun} in${on}.`,
       lines: ["Onze beloften in deze zaak gelden niet meer."],
     };
   if (status === "forwarded") {

@@ -16,6 +16,7 @@ import { changeSlot } from "../change-slot.ts";
 import { changeZaak } from "../change-zaak.ts";
 import type { Context } from "../context.ts";
 import type { AttachedFiles } from "../files/attached-files.ts";
+import { releaseAppointment } from "../release-appointment.ts";
 import { type ActionRefusal, type DeskAction, type DeskChange, type DeskFacts, refusalOf } from "./desk-action.ts";
 import { deskFacts } from "./desk-facts.ts";
 import { lettersFirst } from "./letters-first.ts";
@@ -106,6 +107,10 @@ async function settle(
 ): Promise<Result<void, ActionRefusal>> {
   if (change.takesSlot && !(await changeSlot(context, tx, zaak, change.takesSlot))) {
     return refused({ refusal: { code: "slot-taken" }, field: "moment" });
+  }
+  // Called before the agreed time, or closed without a call: the half hour is free for someone else.
+  if (change.events.some(({ type }) => type === "done" || type === "closed")) {
+    await releaseAppointment(tx, zaak, context.now);
   }
   for (const key of change.cancelsMessages ?? []) {
     const told = await findMessagesUnder(tx, key);
