@@ -3,6 +3,7 @@ import type { Employee } from "#auth/employee.ts";
 import type { Database } from "#db/client.ts";
 import { granted, type Result, refused } from "#domain/result.ts";
 import type { RecordedEvent, Zaak } from "#domain/zaak.ts";
+import type { ZaakEventType } from "#domain/zaak-event.ts";
 import type { Answers, Field } from "#kinds/kind.ts";
 import { claimAttachments } from "#repositories/attachments.ts";
 import { insertAudit } from "#repositories/audit.ts";
@@ -98,6 +99,8 @@ async function sentTwiceOrRefused(
 const isUnsent = ({ status }: { readonly status: MessageStatus }): boolean =>
   status === "queued" || status === "letter";
 
+const endsCall = ({ type }: { readonly type: ZaakEventType }): boolean => type === "done" || type === "closed";
+
 /** What the change does beside the timeline. */
 async function settle(
   context: Context,
@@ -109,7 +112,7 @@ async function settle(
     return refused({ refusal: { code: "slot-taken" }, field: "moment" });
   }
   // Called before the agreed time, or closed without a call: the half hour is free for someone else.
-  if (change.events.some(({ type }) => type === "done" || type === "closed")) {
+  if (change.events.some(endsCall) && !zaak.events.some(endsCall)) {
     await releaseAppointment(tx, zaak, context.now);
   }
   for (const key of change.cancelsMessages ?? []) {
