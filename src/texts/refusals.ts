@@ -15,6 +15,7 @@ const SENTENCES: { [Code in DeskRefusal["code"]]: (refusal: Refused<Code>) => st
     "Er is intussen iets gebeurd in deze zaak. Uw invoer staat er nog. Bekijk de tijdlijn en verstuur het daarna nog eens.",
   "not-now": () => "Dit kan nu niet (meer) bij deze zaak.",
   "day-in-future": () => "Deze dag moet nog komen. Vul de dag in waarop het echt is gebeurd.",
+  "moment-in-future": () => "Dit tijdstip moet nog komen. Vul in hoe laat het was.",
   "day-before-receipt": ({ receivedOn }) =>
     `Deze zaak kwam binnen op ${longDay(receivedOn)}. Vul die dag in, of een latere.`,
   "moment-before-receipt": () => "Toen was deze zaak er nog niet. Vul een later tijdstip in.",
