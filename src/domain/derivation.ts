@@ -35,6 +35,8 @@ export type DerivationStep =
       readonly firstDay: Day;
       readonly lastDay: Day;
       readonly until?: Day;
+      /** Its last day is that of the answer. */
+      readonly answered?: true;
       readonly days: number;
       readonly on: Day;
       readonly article?: string;

@@ -13,6 +13,7 @@ export type DeskRefusal =
   | { readonly code: "changed-meanwhile" }
   | { readonly code: "not-now" }
   | { readonly code: "day-in-future" }
+  | { readonly code: "moment-in-future" }
   | { readonly code: "day-before-receipt"; readonly receivedOn: Day }
   | { readonly code: "moment-before-receipt" }
   | { readonly code: "day-passed" }

@@ -6,13 +6,12 @@ import { withoutSuperseded } from "./superseded.ts";
 import type { ZaakStatus } from "./zaak.ts";
 import type { ZaakEvent, ZaakEventType } from "./zaak-event.ts";
 
-const STANDSTILLS: readonly ZaakEventType[] = [
-  "supplement-asked",
-  "supplemented",
-  "third-party-asked",
-  "third-party-replied",
-  "pause",
-];
+/** What makes a term stand still, and what answers it. */
+const STANDSTILLS: { readonly [Type in ZaakEventType]?: ZaakEventType | undefined } = {
+  "supplement-asked": "supplemented",
+  "third-party-asked": "third-party-replied",
+  pause: undefined,
+};
 const MOVES: readonly ZaakEventType[] = ["planned", "verdaging", "delay-notice", "consent", "reopened"];
 const AT_WORK: readonly ZaakEventType[] = ["assigned", "confirmed", "action-started"];
 
@@ -37,7 +36,11 @@ export const isUnreached = (events: readonly ZaakEvent[]): boolean =>
 
 function waitingStatus(events: readonly ZaakEvent[], promises: readonly ZaakPromise[]): ZaakStatus | undefined {
   if (!promises.some(({ outcome }) => outcome === "paused")) return undefined;
-  const last = standingEvents(events).findLast(({ type }) => STANDSTILLS.includes(type))?.type;
+  const standing = standingEvents(events);
+  const isAnswered = (type: ZaakEventType, at: number) =>
+    standing.slice(at).some((later) => later.type === STANDSTILLS[type]);
+  const last = standing.findLast(({ type }, at) => type in STANDSTILLS && !isAnswered(type, at))?.type;
+  if (last === undefined) return undefined; // the last question was answered today
   if (last === "pause") return "more-time"; // agreed in writing (art. 4:15 lid 2 Awb): nobody has to act now
   return last === "third-party-asked" ? "waiting-for-other" : "waiting-for-you";
 }

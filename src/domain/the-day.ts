@@ -62,7 +62,7 @@ export function theDay(assessment: Pick<Assessment, "promises">, kind: Computabl
   const open = delivering.filter(({ outcome }) => outcome === "running" || outcome === "paused");
   const main = firstOpen(kind === "bezwaar" ? open.filter((promise) => isDecision(promise, law)) : open);
   if (broken && !isDone(delivering)) return late(broken, kind, law, main);
-  if (main) return main.outcome === "paused" ? waiting(main, today) : { state: "due", ...shown(main, kind, law) };
+  if (main) return waiting(main, today) ?? { state: "due", ...shown(main, kind, law) };
   const passed = delivering.find(({ outcome, doneAt }) => outcome === "later" && doneAt === undefined);
   if (passed?.due) return { state: "later-than-usual", ...shown(passed, kind, law) };
   const done = delivering.findLast(({ doneAt, outcome }) => doneAt !== undefined && outcome !== "lapsed");
@@ -112,10 +112,14 @@ function shown(promise: ZaakPromise, kind: ComputableKind, law: ZaakPromise | un
   };
 }
 
-function waiting(promise: ZaakPromise, today: Day): TheDay {
-  const now = promise.derivation.find(
+/** Nothing on the day of the answer: the term still stands, but we wait for nobody and the new day is known. */
+function waiting(promise: ZaakPromise, today: Day): TheDay | undefined {
+  if (promise.outcome !== "paused") return undefined;
+  const standing = promise.derivation.filter(
     (step) => step.step === "opschorting" && step.firstDay <= today && today <= step.lastDay,
   );
+  const now = standing.find((step) => step.step === "opschorting" && !step.answered);
+  if (standing.length > 0 && now === undefined) return undefined;
   const isForYou = now?.step === "opschorting" && now.because !== "third-party";
   return {
     state: isForYou ? "waiting-for-you" : "waiting-for-other",

@@ -15,6 +15,7 @@ const SENTENCES: { [Code in DeskRefusal["code"]]: (refusal: Refused<Code>) => st
     "Er is intussen iets gebeurd in deze zaak. Uw invoer staat er nog. Bekijk de tijdlijn en verstuur het daarna nog eens.",
   "not-now": () => "Dit kan nu niet (meer) bij deze zaak.",
   "day-in-future": () => "Deze dag moet nog komen. Vul de dag in waarop het echt is gebeurd.",
+  "moment-in-future": () => "Dit tijdstip moet nog komen. Vul in hoe laat het was.",
   "day-before-receipt": ({ receivedOn }) =>
     `Deze zaak kwam binnen op ${longDay(receivedOn)}. Vul die dag in, of een latere.`,
   "moment-before-receipt": () => "Toen was deze zaak er nog niet. Vul een later tijdstip in.",
@@ -37,7 +38,7 @@ const SENTENCES: { [Code in DeskRefusal["code"]]: (refusal: Refused<Code>) => st
   "no-verdict": () => "Kies wat wij vinden of beslissen.",
   "precision-too-late": ({ on }) =>
     `Vragen wat iemand precies zoekt, kan binnen 2 weken na ontvangst: tot en met ${longDay(on)}. Daarna staat de termijn niet meer stil. U kunt wel een gewoon bericht sturen.`,
-  "reply-before-question": () => "Toen was de vraag aan de ander nog niet gesteld. Vul een latere dag in.",
+  "reply-before-question": () => "Toen was de vraag nog niet gesteld. Vul een latere dag in.",
   "documents-too-early": ({ on }) =>
     `Een ander heeft bezwaar. De documenten mogen op zijn vroegst op ${longDay(on)} naar de burger.`,
   "no-permission": () => "Vink aan dat de burger dit goedvindt. Zonder toestemming sturen wij niets door.",

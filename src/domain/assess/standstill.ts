@@ -14,6 +14,8 @@ export type Standstill = {
   readonly lastDay: Day;
   /** The day that was set to answer by. */
   readonly until?: Day;
+  /** It ended by an answer: nobody is waited for any more, even on its last day. */
+  readonly answered?: true;
 };
 
 /** The cause that an event of this type gives, if any. */
@@ -36,22 +38,26 @@ export function standstillOf(entry: Entry, later: readonly Entry[], rules: RuleS
     const { until } = entry.event;
     if (until === undefined || until <= askedOn) return undefined;
     // "tot en met de dag": the day of the reply still counts.
+    const repliedOn = replyDay(later, "third-party-replied");
     return {
       because: "third-party",
       firstDay,
-      lastDay: earliest(until, replyDay(later, "third-party-replied")),
+      lastDay: earliest(until, repliedOn),
       until,
+      ...answeredBy(until, repliedOn),
     };
   }
   const until = isOf(entry, "supplement-asked") ? entry.event.until : undefined;
   if (until === undefined || until <= askedOn) return undefined;
   // "tot de dag waarop": that day itself runs again.
-  const endsOn = earliest(until, replyDay(later, "supplemented"));
+  const repliedOn = replyDay(later, "supplemented");
+  const endsOn = earliest(until, repliedOn);
   return {
     because: "supplement",
     firstDay,
     lastDay: rules.opschortingLastDay === "included" ? endsOn : addDays(endsOn, -1),
     until,
+    ...answeredBy(until, repliedOn),
   };
 }
 
@@ -59,6 +65,9 @@ const replyDay = (later: readonly Entry[], type: "supplemented" | "third-party-r
   const reply = later.find(({ event }) => event.type === type);
   return reply && dayAt(reply.event.at);
 };
+
+const answeredBy = (until: Day, replied: Day | undefined): Pick<Standstill, "answered"> =>
+  replied !== undefined && replied <= until ? { answered: true } : {};
 
 const earliest = (until: Day, replied: Day | undefined): Day =>
   replied === undefined || until < replied ? until : replied;

@@ -19,7 +19,7 @@ export const decisionFields = ({ now }: FormSetting): readonly Field[] => [
   {
     name: "besluit",
     label: "Met welk besluit bent u het niet eens?",
-    hint: "Schrijf in een paar woorden waar het besluit over gaat. Bijvoorbeeld: de weigering van een uitweg aan de N363.",
+    hint: "Schrijf in een paar woorden waar het besluit over gaat. Bijvoorbeeld: de afwijzing van mijn aanvraag voor subsidie.",
     input: "textarea",
     rows: 3,
     schema: text("Schrijf op met welk besluit u het niet eens bent.", { max: 1_000 }),

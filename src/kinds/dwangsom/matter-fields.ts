@@ -40,7 +40,7 @@ export const matterFields: readonly Field[] = [
   {
     name: "onderwerp",
     label: "Waar gaat het over?",
-    hint: "Bijvoorbeeld: mijn aanvraag voor een ontheffing voor breed vervoer.",
+    hint: "Bijvoorbeeld: mijn aanvraag voor een subsidie.",
     input: "textarea",
     rows: 3,
     schema: text("Schrijf op waar uw aanvraag, bezwaar of Woo-verzoek over gaat.", { max: 1_000 }),

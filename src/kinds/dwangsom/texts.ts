@@ -20,7 +20,7 @@ export const page = (organisation: Organisation): KindPage => ({
     "**Staat uw zaak in dit portaal?** [Open uw zaak](/zaak-volgen) en begin daar. Dan is alles al ingevuld.",
     "Het mag pas als de tijd voor ons besluit voorbij is. Weet u niet wanneer dat is? [Reken het uit](/termijn-berekenen).",
     "Bij een Woo-verzoek krijgt u geen dwangsom van ons. Wel kunt u na 2 weken naar de rechter.",
-    "Bij een klacht of een melding bestaat dit niet. Over te laat antwoord op een klacht kunt u naar de " +
+    `Bij een klacht${organisation.kinds.includes("melding") ? " of een melding" : ""} bestaat dit niet. Over te laat antwoord op een klacht kunt u naar de ` +
       `[Nationale ombudsman](${organisation.ombudsmanUrl}).`,
   ],
   promisesIntro: "Stuurt u uw ingebrekestelling vandaag, en is onze tijd voorbij?",

@@ -8,7 +8,7 @@ const questionFields: readonly Field[] = [
   {
     name: "onderwerp",
     label: "Waarover zoekt u informatie?",
-    hint: "In een paar woorden. Bijvoorbeeld: vrachtverkeer op de weg bij ons dorp.",
+    hint: "In een paar woorden. Bijvoorbeeld: hoeveel woningen er bij zijn gekomen.",
     input: "text",
     schema: text("Vul in een paar woorden in waarover u informatie zoekt.", { max: 200 }),
   },

@@ -19,7 +19,7 @@ export const requestFields: readonly Field[] = [
   {
     name: "onderwerp",
     label: "Over welk onderwerp of welk document gaat het?",
-    hint: "In een paar woorden. Bijvoorbeeld: contracten voor het onderhoud van bermen.",
+    hint: "In een paar woorden. Bijvoorbeeld: contracten voor de schoonmaak van uw kantoor.",
     input: "text",
     schema: text("Vul in over welk onderwerp of welk document het gaat.", { max: 200 }),
   },

@@ -20,11 +20,15 @@ export const acknowledgeZaak = deskAction({
     button: "Ontvangstbevestiging sturen",
     explanation: "Noemt wie de zaak behandelt, hoe die te bereiken is en op welke dag er uiterlijk antwoord is.",
   },
-  possible: ({ zaak }) =>
+  possible: ({ zaak, assessment }) =>
     isOpen(zaak) &&
+    answerDay(assessment) !== undefined &&
     !WITHOUT.includes(zaak.kind) &&
     zaak.facts.wantsAnswer !== false &&
     !hasHappened(zaak, "confirmed", "answered"),
+  // The acknowledgement has to name a day; after the last day there is none to name.
+  whyNot: ({ zaak, assessment }) =>
+    isOpen(zaak) && answerDay(assessment) === undefined ? { code: "no-due-day" } : undefined,
   fields: () => [sentOnField()],
   schema: z.object({ verstuurdOp: optionalDay }),
   decide: ({ verstuurdOp }, facts) => {

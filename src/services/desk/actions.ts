@@ -27,6 +27,7 @@ import { planAction } from "./plan-action.ts";
 import { recordConsent } from "./record-consent.ts";
 import { recordHearing } from "./record-hearing.ts";
 import { recordNotice } from "./record-notice.ts";
+import { recordSupplement } from "./record-supplement.ts";
 import { reopenZaak } from "./reopen-zaak.ts";
 import { sendDocuments } from "./send-documents.ts";
 import { sendInformation } from "./send-information.ts";
@@ -66,6 +67,7 @@ export const deskActions: readonly DeskAction[] = [
   delayZaak,
   recordConsent,
   askSupplement,
+  recordSupplement,
   askThirdParty,
   thirdPartyReplied,
   thirdPartySilent,

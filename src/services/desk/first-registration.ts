@@ -17,7 +17,7 @@ export async function firstRegistration(
     ...firstReceipt(context.now),
     ...Object.fromEntries(receiptNames(query).map((name) => [name, query.get(name) ?? ""])),
   };
-  const setting = await registrationSetting(context, own, told);
+  const setting = await registrationSetting(context, own.slug, told);
   return {
     page: "form",
     problems: [],
@@ -34,9 +34,5 @@ const receiptNames = (given: { has: (name: string) => boolean }) =>
   Object.values(receiptField).filter((name) => given.has(name));
 
 /** The form judges dates as of the day it came in. */
-export const registrationSetting = (
-  context: Context,
-  { slug }: Pick<Kind, "slug">,
-  told: Answers,
-): Promise<FormSetting> =>
+export const registrationSetting = (context: Context, slug: string, told: Answers): Promise<FormSetting> =>
   formSetting({ ...context, now: readReceipt(told, context.now)?.receivedAt ?? context.now }, undefined, slug);

@@ -8,7 +8,7 @@ type Known = { readonly receivedAt: Instant; readonly now: Instant };
 
 /**
  * Now, when no day is given or it is today without a time; noon of an earlier day, or the given time. Never before the
- * zaak came in, never in the future: `day-in-future`, `day-before-receipt`, `moment-before-receipt`.
+ * zaak came in, never in the future: `day-in-future`, `moment-in-future`, `day-before-receipt`, `moment-before-receipt`.
  */
 export function momentOn(
   { receivedAt, now }: Known,
@@ -24,6 +24,6 @@ export function momentOn(
     return granted(noon < receivedAt ? receivedAt : noon); // a letter of the day it came in
   }
   const at = instantOn(on, time.hour, time.minute);
-  if (at > now) return refused({ code: "day-in-future" });
+  if (at > now) return refused({ code: "moment-in-future" });
   return at < receivedAt ? refused({ code: "moment-before-receipt" }) : granted(at);
 }

@@ -34,7 +34,7 @@ export async function answerRegistration(
     Object.values(receiptField).flatMap((name) => (typed[name] === undefined ? [] : [[name, typed[name]]])),
   );
   const kind = atDesk(own);
-  const setting = await registrationSetting(context, kind, told);
+  const setting = await registrationSetting(context, own.slug, told);
   const posted = readPostedForm(kind, setting, form);
   const carried: CarriedRegistration = {
     kind,
@@ -124,7 +124,7 @@ async function register(
   const { refusal } = filed;
   if (refusal.code === "other-answers")
     return check(context, { ...carried, token: newFormToken() }, receipt, "sent-before");
-  const setting = await registrationSetting(context, kind, carried.told); // stock and places as they are now
+  const setting = await registrationSetting(context, carried.kind.slug, carried.told); // stock and places as they are now
   const { problems } = problemsOf(context, { ...carried, setting });
   return { page: "form", problems, added: [], ...carried, setting };
 }

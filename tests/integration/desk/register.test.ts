@@ -180,3 +180,12 @@ test("who registered it sees the number, also of a klacht about a person that th
   expect(await viewRegistered(monday, samir, reference)).toMatchObject({ mayOpen: false });
   expect(await viewRegistered(monday, aylin, reference)).toBeUndefined();
 });
+
+test("who telephones to be called back is offered half hours, and is registered with one", async () => {
+  const view = await firstRegistration(monday, kindOf("terugbellen") as Kind, new URLSearchParams(CALL));
+  expect(view).toMatchObject({ setting: { callSlots: expect.arrayContaining([expect.anything()]) } });
+  const moment = "2026-11-24 10:00";
+  const call = { ...CALL, moment, onderwerp: "De brug", naam: "Femke Proef", telefoon: "050 123 45 67" };
+  const { id } = await registered("terugbellen", call);
+  expect((await findZaak(db, id))?.facts).toBeDefined();
+});

@@ -219,7 +219,7 @@ describe("a report", () => {
       refusal: { refusal: { code: "moment-before-receipt" } },
     });
     expect(await step(context, id, "actie", { ...what, tijd: "14.00" })).toMatchObject({
-      refusal: { refusal: { code: "day-in-future" } },
+      refusal: { refusal: { code: "moment-in-future" } },
     });
     expect(await step(context, id, "actie", { ...what, verstuurdOp: "20-11-2026" })).toMatchObject({
       refusal: { refusal: { code: "day-before-receipt" } },

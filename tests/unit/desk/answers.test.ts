@@ -49,7 +49,9 @@ describe("the moment of what happened", () => {
 
   test("does not lie in the future", () => {
     expect(momentOn(known, day("2026-11-24"))).toMatchObject({ refusal: { code: "day-in-future" } });
-    expect(momentOn(known, undefined, { hour: 8, minute: 31 })).toMatchObject({ refusal: { code: "day-in-future" } });
+    expect(momentOn(known, undefined, { hour: 8, minute: 31 })).toMatchObject({
+      refusal: { code: "moment-in-future" },
+    });
   });
 });
 

@@ -107,6 +107,17 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: "Z17, the view of the company came today: we are at work again",
+    status: "in-progress",
+    input: { kind: "woo-verzoek" },
+    events: [
+      received("10-26T10:00:00"),
+      confirmed("10-27T10:00:00"),
+      { type: "third-party-asked", at: at("11-09T10:00:00"), until: day("2026-11-23") },
+      { type: "third-party-replied", at: at("11-23T08:00:00") },
+    ],
+  },
+  {
     name: "Z18, a Woo request without a decision",
     status: "late-by-law",
     input: { kind: "woo-verzoek" },

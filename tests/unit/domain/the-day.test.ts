@@ -73,6 +73,15 @@ describe("the day", () => {
       until: day("2026-03-24"),
     });
   });
+  test("once you answered we wait for nobody, and the new day is there", () => {
+    // Four weeks from 3 March is 31 March; it stood still from 11 up to and including 12 March.
+    const events = [
+      acknowledged("2026-03-10"),
+      asked("2026-03-10", "2026-03-24"),
+      event("supplemented", "2026-03-13", {}),
+    ];
+    expect(shown("woo-verzoek", "2026-03-03", "2026-03-13", { events })).toMatchObject({ state: "due" });
+  });
   test("done in time, done late, and gone", () => {
     const events = [acknowledged("2026-03-10")];
     expect(shown("klacht", "2026-03-03", "2026-06-01", { events: [...events, answered("2026-04-01")] })).toMatchObject({
