@@ -26,7 +26,7 @@ const WANTS_ANSWER: readonly Option[] = [
 const wantsAnswerField: Field = {
   name: "antwoord-gewenst",
   label: "Wilt u antwoord?",
-  hint: "Wilt u geen antwoord? Dan beloven wij dat ook niet. Wij lezen het wel.",
+  hint: "Wij lezen uw bericht altijd, ook als u geen antwoord wilt.",
   input: "radio",
   options: WANTS_ANSWER,
   schema: choice(
