@@ -1,6 +1,6 @@
 /** What someone wants to say: a question, an opinion, a suggestion or a compliment. Only a question always needs an answer. */
 import { choice, text } from "../answers.ts";
-import { filesField } from "../files-field.ts";
+import { filesField, filesHint } from "../files-field.ts";
 import type { Answers, Field, Option } from "../kind.ts";
 import { receiptFields, replyFields } from "../reply-fields.ts";
 import { messageOf, messages } from "./messages.ts";
@@ -54,7 +54,7 @@ export function messageFields(answers: Answers): readonly Field[] {
       schema: text(message.problem, { max: 10_000 }),
     },
     ...(message.mayGoWithout ? [wantsAnswerField] : []),
-    filesField({ name: "bestanden", label: "Bestanden", hint: "Bijvoorbeeld een brief of een foto." }),
+    filesField({ name: "bestanden", label: "Bestanden", hint: `Bijvoorbeeld een brief of een foto. ${filesHint}` }),
   ];
 }
 
