@@ -21,8 +21,8 @@ export type Organisation = {
   /** For danger that is no accident (categories.md); absent where the body has no roads. */
   readonly emergencyPhone?: string;
   readonly complaintsPhone?: { readonly number: string; readonly hours: string };
-  /** Who advises on complaints and objections, where a committee does. */
-  readonly committee?: string;
+  /** Who advises, where a committee does: a klacht and a bezwaar go to different people (art. 9:14, 7:13 Awb). */
+  readonly committees?: { readonly klacht: string; readonly bezwaar: string };
   /** When it calls back, where it does (terugbellen). */
   readonly callHours?: CallHours;
   /** Paying invoices (factuur): the term where nothing else was agreed, and who answers by telephone. */

@@ -18,7 +18,7 @@ export { UPLOAD_LIMITS };
 const { files, fileMegabytes, totalMegabytes } = UPLOAD_LIMITS;
 
 /** How many, how large, and of which types. */
-export const filesHint = `U mag ${files} bestanden meesturen: foto's (jpg, png, webp, heic), pdf, odt, docx of txt. Elk bestand tot ${fileMegabytes} MB, samen tot ${totalMegabytes} MB.`;
+export const filesHint = `U mag hooguit ${files} bestanden meesturen: foto's (jpg, png, webp, heic), pdf, odt, docx of txt. Elk bestand tot ${fileMegabytes} MB, samen tot ${totalMegabytes} MB.`;
 
 export const filesField = ({ name, label, hint = filesHint, problem, keepsPosition }: Wishes): Field => ({
   name,

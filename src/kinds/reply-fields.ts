@@ -27,12 +27,14 @@ export const replyFields = (answers: Answers, { phoneHint }: Wishes): readonly F
 
 const LETTER_ADDRESS = "Adres, alleen voor een brief";
 
-/** Right or left out: browsers send an empty answer where nothing was typed. */
+/** Right or left out: browsers send an empty answer where nothing was typed. Written as the field itself writes it. */
 const mayBeLeftOut = (field: Field): Field => ({
   ...field,
-  schema: optionalText().refine((typed) => !typed || field.schema.safeParse(typed).success, {
-    error: (issue) => field.schema.safeParse(issue.input).error?.issues[0]?.message ?? "",
-  }),
+  schema: optionalText()
+    .refine((typed) => !typed || field.schema.safeParse(typed).success, {
+      error: (issue) => field.schema.safeParse(issue.input).error?.issues[0]?.message ?? "",
+    })
+    .transform((typed) => (typed ? field.schema.safeParse(typed).data : typed)),
 });
 
 /** For who wants no answer: an address only to say that it has come in. */

@@ -5,7 +5,7 @@
 import { addressFields } from "./address-fields.ts";
 import { addressLine } from "./address-line.ts";
 import { choice, optionalEmail, text } from "./answers.ts";
-import { filesField } from "./files-field.ts";
+import { filesField, filesHint } from "./files-field.ts";
 import type { Answers, Field, Filing, Option, Step } from "./kind.ts";
 
 const FOR_WHOM: readonly Option[] = [
@@ -48,7 +48,7 @@ const fields: readonly Field[] = [
   filesField({
     name: "machtiging",
     label: "Machtiging",
-    hint: "Een brief waarin die persoon schrijft dat u dit mag doen. Hebt u die nog niet? Dan mag hij later komen. Bent u advocaat? Dan is hij niet nodig.",
+    hint: `Een brief waarin die persoon schrijft dat u dit mag doen. Hebt u die nog niet? Dan mag hij later komen. Bent u advocaat? Dan is hij niet nodig. ${filesHint}`,
   }),
 ];
 

@@ -23,8 +23,10 @@ export type MailContent = {
 };
 
 /** "Beste Sanne de Wit,": the name as given, since nobody's gender is guessed. Without a name "Beste lezer,". */
-const greetingOf = (name: string | undefined): Block =>
-  paragraphOf([name?.trim() ? `Beste ${name.trim()},` : "Beste lezer,"]);
+const greetingOf = (name = ""): Block => paragraphOf([`Beste ${personIn(name).trim() || "lezer"},`]);
+
+/** Of "Bakkerij De Es, t.a.v. Sanne de Wit", who is spoken to; the whole name stays above a letter. */
+const personIn = (name: string): string => name.split(", t.a.v. ").at(-1) ?? name;
 
 /** Who writes, and where a question can be asked by telephone. */
 const closingOf = ({ name, phone, openingHours }: Organisation): Block => ({

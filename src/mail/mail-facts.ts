@@ -41,7 +41,7 @@ export type ZaakMailFacts = {
   readonly givesDwangsom?: boolean | undefined;
   readonly promises: readonly MailPromise[];
   readonly remedies: readonly Remedy[];
-  /** "de klachtenkamer van …", where a committee advises on this zaak (art. 7:13, 9:15 Awb). */
+  /** "de Commissie rechtsbescherming", where a committee advises on this zaak (art. 7:13, 9:15 Awb). */
   readonly committee?: string | undefined;
   readonly handler?: MailHandler | undefined;
 };

@@ -1,6 +1,7 @@
 /** The automatic message that it has come in: reference, days, link, and a copy of what was entered (art. 2:17 Awb). */
 import { dayAt } from "#domain/instant.ts";
 import { clockTime, isDayOnly, longDay } from "#texts/dates.ts";
+import { dwangsomWords } from "#texts/dwangsom.ts";
 import { zaakLink } from "./addresses.ts";
 import { type Block, divider, list, paragraph, paragraphOf, strong } from "./blocks.ts";
 import { layOut, type Mail } from "./layout.ts";
@@ -30,6 +31,7 @@ export function receivedMail(facts: ReceivedFacts): Mail {
     ...onBehalfOf(facts),
     ...(facts.notOurs ? [paragraph`${facts.notOurs}`] : []),
     ...expectations(facts),
+    ...moneyIfLate(facts),
     paragraph`${zaakLink(facts, "Bekijk hoe het ermee staat")}`,
     paragraph`De link is alleen voor u. Stuur hem niet door.`,
     paragraphOf([...(mustCall(facts) ? [] : [strong("U hoeft nu niets te doen."), " "]), addOrWithdraw(facts)]),
@@ -81,6 +83,13 @@ function expectations(facts: ReceivedFacts): Block[] {
   if (lines.length === 0) return advice;
   return [paragraph`${strong("Wat kunt u van ons verwachten?")}`, list(lines), ...advice];
 }
+
+/** Of an ingebrekestelling: from which day a dwangsom, and how much (art. 4:17 Awb). */
+const moneyIfLate = ({ kind, remedies, now }: ReceivedFacts): Block[] =>
+  remedies
+    .filter((remedy) => remedy.type === "dwangsom")
+    .flatMap((remedy) => (kind === "dwangsom" ? dwangsomWords(remedy, dayAt(now)).lines.slice(0, 1) : []))
+    .map((line) => paragraph`${line}`);
 
 const addOrWithdraw = ({ kind, article, noun }: ReceivedFacts): string =>
   kind === "terugbellen"

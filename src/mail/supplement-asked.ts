@@ -12,9 +12,15 @@ export type SupplementAskedFacts = ZaakMailFacts & {
   readonly words: string;
 };
 
-/** Whether the law makes the time stand still while we wait (art. 4:15, 7:10 lid 2 Awb): the rules say so, not we. */
-const standsStill = ({ promises }: SupplementAskedFacts): boolean =>
-  promises.some(({ outcome }) => outcome === "paused");
+/**
+ * Whether the law makes the time stand still while we wait (art. 4:15, 7:10 lid 2 Awb): the rules say so, not we. It
+ * begins the day after this mail, so the promise may still run while its days have moved.
+ */
+const standsStill = ({ promises, until }: SupplementAskedFacts): boolean =>
+  promises.some(
+    ({ outcome, pausedDays }) =>
+      outcome === "paused" || (until !== undefined && outcome === "running" && pausedDays > 0),
+  );
 
 /** product/copy.md 6.2. */
 export function supplementAskedMail(facts: SupplementAskedFacts): Mail {
@@ -30,7 +36,7 @@ export function supplementAskedMail(facts: SupplementAskedFacts): Mail {
       paragraph`${zaakLink(facts, "Vul het aan op de pagina van uw zaak")}`,
       ...(paused
         ? [
-            paragraph`De tijd staat nu stil. Hebben wij alles, dan rekenen wij verder. Op de pagina van uw zaak ziet u dan de nieuwe dag.`,
+            paragraph`De tijd staat zolang stil. Hebben wij alles, dan rekenen wij verder. Op de pagina van uw zaak ziet u dan de nieuwe dag.`,
           ]
         : []),
       paragraph`Stuurt u niets? Dan kunnen wij uw ${noun} misschien niet verder behandelen.`,

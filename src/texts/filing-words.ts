@@ -57,6 +57,10 @@ function noticeWords(remedies: readonly Remedy[], { facts }: Asked): readonly st
           `Beslissen wij niet op tijd? Dan betalen wij u meestal een dwangsom vanaf ${longDay(dwangsom.firstDay)}: ${dwangsomAmountWords(dwangsom.firstDay)}`,
         ]
       : ["Bij de Woo krijgt u geen dwangsom van ons."]),
-    ...(appeal ? [`U kunt dan ook naar de rechter, vanaf ${longDay(appeal.availableFrom)}.`] : []),
+    ...(appeal
+      ? [
+          `${dwangsom ? "U kunt dan" : "Beslissen wij niet op tijd? Dan kunt u"} vanaf ${longDay(appeal.availableFrom)} ${dwangsom ? "ook " : ""}naar de rechter.`,
+        ]
+      : []),
   ];
 }

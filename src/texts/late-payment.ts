@@ -31,7 +31,7 @@ export function latePaymentWords(
 ): LatePaymentWords {
   const due = longDay(paymentDueOn(invoice));
   const lines = [
-    `Factuur ontvangen op ${longDay(invoice.receivedOn)}: ${isAim ? "wij streven ernaar te betalen" : "betaald"} uiterlijk ${due}.`,
+    `Wij kregen uw factuur op ${longDay(invoice.receivedOn)}. ${isAim ? "Wij streven ernaar die te betalen" : "Die moet betaald zijn"} uiterlijk ${due}.`,
     paidOn === undefined ? NOT_SEEN : `Volgens onze administratie is de factuur betaald op ${longDay(paidOn)}.`,
   ];
   if (invoice.wants !== "interest") return { lines, steps: [] };

@@ -15,7 +15,10 @@ export const organisation: Organisation = {
   // The general number, until the province names another: a deployment sets its own (settings.ts).
   emergencyPhone: "050 - 316 49 11",
   complaintsPhone: { number: "050 - 316 42 28", hours: "werkdagen 10.00–16.00 uur" },
-  committee: "de klachtenkamer van de Commissie rechtsbescherming",
+  committees: {
+    klacht: "de klachtenkamer van de Commissie rechtsbescherming",
+    bezwaar: "de Commissie rechtsbescherming",
+  },
   callHours: {
     weekdays: [1, 2, 3, 4, 5],
     from: "09:00",

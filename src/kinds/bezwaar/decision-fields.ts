@@ -3,7 +3,7 @@ import { addDays, day } from "#domain/day.ts";
 import { dayAt } from "#domain/instant.ts";
 import { choice, optionalText, text } from "../answers.ts";
 import { dayAnswer, notAfter, notBefore } from "../day-answer.ts";
-import { filesField } from "../files-field.ts";
+import { filesField, filesHint } from "../files-field.ts";
 import type { Field, FormSetting, Option } from "../kind.ts";
 
 const YES_NO: readonly Option[] = [
@@ -58,6 +58,6 @@ export const decisionFields = ({ now }: FormSetting): readonly Field[] => [
   filesField({
     name: "kopie",
     label: "Kopie van het besluit",
-    hint: "Dit hoeft niet. Wij hebben het besluit zelf ook.",
+    hint: `Wij hebben het besluit zelf ook. ${filesHint}`,
   }),
 ];

@@ -25,7 +25,7 @@ export const beforeSending = ({ later, kosten }: Answers): readonly string[] => 
 
 export function page(organisation: Organisation): KindPage {
   const has = (slug: string) => organisation.kinds.includes(slug);
-  const weeks = organisation.committee ? 12 : 6;
+  const weeks = organisation.committees ? 12 : 6;
   return {
     lead: "Bent u het niet eens met ons besluit? Maak bezwaar binnen 6 weken. Het is gratis.",
     startLabel: "Begin met uw bezwaar",
@@ -41,7 +41,7 @@ export function page(organisation: Organisation): KindPage {
     lengths: organisation.slug === "bzk" ? BZK_LENGTHS : GRONINGEN_LENGTHS,
     promiseNotes: [
       "Wij beginnen pas te tellen na de 6 weken waarin u bezwaar mag maken, ook als u eerder bezwaar maakt.",
-      organisation.committee
+      organisation.committees
         ? `Onafhankelijke mensen (een commissie) geven ons advies over uw bezwaar. Daarom hebben wij ${weeks} weken en geen 6.`
         : `Daarna hebben wij ${weeks} weken.`,
       "Wij mogen het besluit één keer 6 weken later nemen. Dat schrijven wij u dan vóór de laatste dag.",
@@ -56,7 +56,7 @@ export function page(organisation: Organisation): KindPage {
     offline: `Schrijf naar ${organisation.postalAddress.join(", ")}. Zet er uw naam en adres in, de datum, welk besluit het is en waarom u het er niet mee eens bent, en uw handtekening. Doe de brief op de post vóór de 6 weken om zijn. Hulp nodig? Bel ${organisation.phone} (${organisation.openingHours}). U krijgt dezelfde beloften. [Alle manieren om ons te bereiken](/contact).`,
     next: [
       "U krijgt meteen een zaaknummer, en bericht wie uw bezwaar behandelt.",
-      organisation.committee
+      organisation.committees
         ? "U vertelt uw verhaal in een gesprek bij de commissie (hoorzitting), als u dat wilt. De commissie geeft ons advies."
         : "U vertelt uw verhaal in een gesprek (hoorzitting), als u dat wilt.",
       "Wij bekijken ons besluit opnieuw. U krijgt ons besluit op uw bezwaar, met de reden.",

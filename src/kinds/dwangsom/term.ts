@@ -9,7 +9,7 @@ import type { Answers } from "../kind.ts";
 /** Art. 4:13 lid 2 Awb, where no Act names another term; art. 4.4 lid 1 Woo; art. 7:10 lid 1 Awb. */
 export const REASONABLE_WEEKS = 8;
 const WOO_WEEKS = 4;
-const objectionWeeks = ({ committee }: Organisation): number => (committee === undefined ? 6 : 12);
+const objectionWeeks = ({ committees }: Organisation): number => (committees === undefined ? 6 : 12);
 
 /** As given, or counted; a later day that was named in time takes its place. Nothing without the days it needs. */
 export function termEndOf(answers: Answers, organisation: Organisation): Day | undefined {

@@ -40,9 +40,9 @@ export function page(organisation: Organisation): KindPage {
     promiseNotes: [
       ...(organisation.slug === "bzk" ? ["U krijgt meteen een ontvangstbevestiging."] : []),
       "Wij mogen het antwoord één keer 4 weken later geven. Dat schrijven wij u dan vóór de laatste dag.",
-      ...(organisation.committee
+      ...(organisation.committees
         ? [
-            `Onafhankelijke mensen (${organisation.committee}) geven ons advies over uw klacht. Daarom duurt het 10 weken en geen 6.`,
+            `Onafhankelijke mensen (${organisation.committees.klacht}) geven ons advies over uw klacht. Daarom duurt het 10 weken en geen 6.`,
           ]
         : []),
       "Vaak is het sneller opgelost: wij bellen u eerst.",
@@ -59,8 +59,8 @@ export function page(organisation: Organisation): KindPage {
     ].join(" "),
     next: [
       "Wij bellen u, als u uw telefoonnummer gaf. Vaak lossen wij het dan al samen op.",
-      organisation.committee
-        ? `Lukt dat niet? Dan krijgt u een gesprek bij ${organisation.committee}.`
+      organisation.committees
+        ? `Lukt dat niet? Dan krijgt u een gesprek bij ${organisation.committees.klacht}.`
         : "Lukt dat niet? Dan nodigen wij u uit voor een gesprek.",
       "U krijgt ons oordeel, met de reden.",
     ],

@@ -32,7 +32,7 @@ export function page(organisation: Organisation): KindPage {
     promisesIntro: `Wij bellen ${when}. De afspraak die u kiest, is onze belofte.`,
     lengths: [{ label: "Wij bellen u", length: "binnen het half uur dat u kiest" }],
     promiseNotes: [
-      "Nemen wij binnen dat half uur contact op en neemt u niet op? Dan hebben wij ons aan de afspraak gehouden. U kunt meteen een nieuw moment kiezen.",
+      "Bellen wij binnen dat half uur en neemt u niet op? Dan hebben wij ons aan de afspraak gehouden. U kunt meteen een nieuw moment kiezen.",
       "U ziet alleen momenten waarop nog plaats is.",
       isOurOwn
         ? "Dit is onze eigen regel. In onze servicenormen staat niets over terugbellen."

@@ -1,6 +1,6 @@
 /** What someone wants to say: a question, an opinion, a suggestion or a compliment. Only a question always needs an answer. */
 import { choice, text } from "../answers.ts";
-import { filesField } from "../files-field.ts";
+import { filesField, filesHint } from "../files-field.ts";
 import type { Answers, Field, Option } from "../kind.ts";
 import { receiptFields, replyFields } from "../reply-fields.ts";
 import { messageOf, messages } from "./messages.ts";
@@ -26,7 +26,7 @@ const WANTS_ANSWER: readonly Option[] = [
 const wantsAnswerField: Field = {
   name: "antwoord-gewenst",
   label: "Wilt u antwoord?",
-  hint: "Wilt u geen antwoord? Dan beloven wij dat ook niet. Wij lezen het wel.",
+  hint: "Wij lezen uw bericht altijd, ook als u geen antwoord wilt.",
   input: "radio",
   options: WANTS_ANSWER,
   schema: choice(
@@ -54,7 +54,7 @@ export function messageFields(answers: Answers): readonly Field[] {
       schema: text(message.problem, { max: 10_000 }),
     },
     ...(message.mayGoWithout ? [wantsAnswerField] : []),
-    filesField({ name: "bestanden", label: "Bestanden", hint: "Bijvoorbeeld een brief of een foto." }),
+    filesField({ name: "bestanden", label: "Bestanden", hint: `Bijvoorbeeld een brief of een foto. ${filesHint}` }),
   ];
 }
 

@@ -67,7 +67,7 @@ function zaakMailFacts({ baseUrl, charter, now, organisation }: Context, file: Z
     givesDwangsom: givesDwangsom(zaak),
     promises: assessment.promises.map((promise) => mailPromise(promise, norms)),
     remedies: assessment.remedies,
-    committee: hasCommittee(zaak, charter.rules) ? organisation.committee : undefined,
+    committee: committeeOn(zaak, organisation, charter.rules),
     handler,
   };
 }
@@ -82,7 +82,12 @@ const mailPromise = (promise: ZaakPromise, norms: readonly Norm[]): MailPromise 
   };
 };
 
-function hasCommittee({ kind, facts }: Zaak, rules: Context["charter"]["rules"]): boolean {
-  if (kind === "klacht") return facts.committee ?? rules.committeeForKlacht;
-  return kind === "bezwaar" && (facts.committee ?? rules.committeeForBezwaar);
+function committeeOn(
+  { kind, facts }: Zaak,
+  { committees }: Context["organisation"],
+  rules: Context["charter"]["rules"],
+): string | undefined {
+  if (kind !== "klacht" && kind !== "bezwaar") return undefined;
+  const advises = facts.committee ?? (kind === "klacht" ? rules.committeeForKlacht : rules.committeeForBezwaar);
+  return advises ? committees?.[kind] : undefined;
 }

@@ -44,7 +44,7 @@ test("a business sees its interest and € 40 before sending and on its zaak, wi
   await page.getByLabel("Naam van uw bedrijf of organisatie").fill("Proefschilders");
   await giveContact(page, email);
   const claim = "€ 6,29 wettelijke handelsrente en € 40 voor uw kosten, samen € 46,29";
-  await expect(main).toContainText("betaald uiterlijk woensdag 11 november 2026");
+  await expect(main).toContainText("Die moet betaald zijn uiterlijk woensdag 11 november 2026");
   await expect(main).toContainText("Dit portaal ziet betalingen niet zelf.");
   await expect(main).toContainText(claim);
   await expect(main).toContainText("€ 1.840 × 10,4 procent × 12 / 365 = € 6,29");

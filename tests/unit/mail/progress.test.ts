@@ -104,6 +104,8 @@ test("supplement asked: what, until when, and whom to call", () => {
   expect(subject).toContain("Wij wachten op u");
   expect(text).toContain("Wij hebben iets van u nodig. Stuur het ons uiterlijk maandag 7 december 2026.");
   expect(text).toContain("> Schrijf waarom u het niet eens bent.");
+  // Art. 7:10 lid 2 Awb: from the day after this mail, and said in it.
+  expect(text).toContain("De tijd staat zolang stil.");
   expect(text).toContain("Lukt het niet op tijd? Bel Samir Haddou, 050 - 000 00 02 en noem GR-7K4P-29.");
 });
 

@@ -130,7 +130,7 @@ describe("before sending", () => {
   test("a notice under the Woo names the court and no money", () => {
     const words = said("dwangsom", "2026-11-17 10.00", { termEndsOn: day("2026-11-09"), againstWooDecision: true });
     expect(words).toContain(
-      "Bij de Woo krijgt u geen dwangsom van ons. U kunt dan ook naar de rechter, vanaf woensdag 2 december 2026.",
+      "Bij de Woo krijgt u geen dwangsom van ons. Beslissen wij niet op tijd? Dan kunt u vanaf woensdag 2 december 2026 naar de rechter.",
     );
   });
 });
