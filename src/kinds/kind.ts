@@ -191,6 +191,8 @@ export type Kind = {
   readonly prefill?: (about: AboutZaak, setting: FormSetting) => Answers;
   /** What pressing "Versturen" means in law ("Met Versturen ondertekent u uw klacht"). */
   readonly signing?: string;
+  /** What must be known of a form that is kept to go on with later: a term of the citizen's own that runs on. */
+  readonly whileKept?: string;
   /** Every name the form can ask for, whatever the answers: anything else that is posted is dropped. */
   readonly fieldNames: (setting: FormSetting) => readonly string[];
   /** The words of its own page, in the order of product/copy.md 3. */

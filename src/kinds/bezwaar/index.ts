@@ -7,7 +7,7 @@ import { decisionFields } from "./decision-fields.ts";
 import { filing } from "./filing.ts";
 import { groundsFields, groundsNames } from "./grounds-fields.ts";
 import { hearingFields } from "./hearing-fields.ts";
-import { beforeSending, page, signing, words } from "./texts.ts";
+import { beforeSending, page, signing, whileKept, words } from "./texts.ts";
 
 const whoFields = (answers: Answers) => [
   forWhomField,
@@ -48,5 +48,6 @@ export const bezwaar: Kind = {
   beforeSending,
   exampleFacts: (today) => ({ decisionAnnouncedOn: today }),
   signing,
+  whileKept,
   page,
 };

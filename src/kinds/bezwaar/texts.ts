@@ -12,6 +12,10 @@ export const words = (): KindWords => ({
 
 export const signing = "Met ‘Versturen’ ondertekent u uw bezwaar.";
 
+/** Art. 6:7 Awb: the six weeks are the citizen's. */
+export const whileKept =
+  "De 6 weken om bezwaar te maken lopen door zolang u dit bewaart. Verstuur uw bezwaar dus op tijd. Uw uitleg mag later komen.";
+
 /** What holds whatever the days are; what the rules say of the days comes with it (texts/filing-words.ts). */
 export const beforeSending = ({ later, kosten }: Answers): readonly string[] => [
   ...(later === "on"

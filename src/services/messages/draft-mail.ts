@@ -25,6 +25,7 @@ export async function draftMail(
   if (!kind) return undefined;
   const { organisation, baseUrl } = context;
   const { noun } = kind.words(organisation);
-  const mail = draftKeptMail({ organisation, baseUrl, id: draft.id, noun, keptUntil: draftKeptUntil(draft.changedAt) });
+  const keptUntil = draftKeptUntil(draft.changedAt);
+  const mail = draftKeptMail({ organisation, baseUrl, id: draft.id, noun, keptUntil, whileKept: kind.whileKept });
   return { to: draft.email, mail };
 }

@@ -87,3 +87,20 @@ test("the amount is set once the counting has ended: 3 days are € 69, by decis
   expect(await eventOf(id, "dwangsom-set")).toMatchObject({ amountEuro: 69 });
   expect(await mine(after)).toBeUndefined();
 });
+
+test("a supplement that came by letter lets the term run again from the day it came in", async () => {
+  // Against a decision of 6 October: twelve weeks after 17 November is Tuesday 9 February 2027.
+  const { id } = await filed(testContext(db, "2026-11-12T10:00:00+01:00"), "bezwaar");
+  await step("2026-11-16T10:00:00+01:00", id, "aanvulling", { vraag: "Wij missen uw redenen.", totEnMet: "7-12-2026" });
+  const at = "2026-11-23T09:00:00+01:00";
+  const words = { aanvulling: "De redenen, in een brief." };
+  expect(await step(at, id, "aanvulling-binnen", { ...words, verstuurdOp: "13-11-2026" })).toMatchObject({
+    refusal: { field: "verstuurdOp", refusal: { code: "reply-before-question" } },
+  });
+  expect(await step(at, id, "aanvulling-binnen", { ...words, verstuurdOp: "20-11-2026" })).toMatchObject({ ok: true });
+  const zaak = await findZaak(db, id);
+  // It stood still on 18 and 19 November, two days of the term: Thursday 11 February.
+  const promise = zaak && assessZaak(testContext(db, at), zaak).promises.find(({ norm }) => norm === "wet-awb-7-10");
+  expect(promise?.due).toEqual({ on: day("2027-02-11") });
+  expect(await step(at, id, "aanvulling-binnen", words)).toMatchObject({ ok: false });
+});
