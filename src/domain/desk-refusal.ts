@@ -42,6 +42,7 @@ export type DeskRefusal =
   | { readonly code: "reply-before-question" }
   /** Documents that follow the decision may be given from this day. */
   | { readonly code: "documents-too-early"; readonly on: Day }
+  | { readonly code: "no-payment-day" }
   | { readonly code: "no-permission" }
   | { readonly code: "no-open-flag" }
   | { readonly code: "nothing-to-undo" }

@@ -41,6 +41,7 @@ const SENTENCES: { [Code in DeskRefusal["code"]]: (refusal: Refused<Code>) => st
   "reply-before-question": () => "Toen was de vraag nog niet gesteld. Vul een latere dag in.",
   "documents-too-early": ({ on }) =>
     `Een ander heeft bezwaar. De documenten mogen op zijn vroegst op ${longDay(on)} naar de burger.`,
+  "no-payment-day": () => "Leg eerst de betaaldag vast. Tot die dag loopt de rente door.",
   "no-permission": () => "Vink aan dat de burger dit goedvindt. Zonder toestemming sturen wij niets door.",
   "no-open-flag": () => "Deze melding is al uitgelegd of ingetrokken.",
   "nothing-to-undo": () => "Er is niets om ongedaan te maken.",

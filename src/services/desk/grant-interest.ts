@@ -3,6 +3,7 @@ import { z } from "zod";
 import { dayAt } from "#domain/instant.ts";
 import { latePaymentOf } from "#domain/law/late-payment.ts";
 import { granted } from "#domain/result.ts";
+import type { Zaak } from "#domain/zaak.ts";
 import { amount, readCents } from "#kinds/amount.ts";
 import { centWords } from "#texts/euro-words.ts";
 import { paidOn } from "../paid-on.ts";
@@ -18,8 +19,8 @@ export const grantInterest = deskAction({
     button: "Toekennen en bericht sturen",
     explanation: "De burger leest welk bedrag aan rente en kosten wij uitbetalen. Het portaal betaalt zelf niets uit.",
   },
-  possible: ({ zaak }) =>
-    zaak.facts.invoice !== undefined && isOpen(zaak) && !hasHappened(zaak, "interest-granted", "payment-disputed"),
+  possible: ({ zaak }) => isClaim(zaak) && paidOn(zaak) !== undefined,
+  whyNot: ({ zaak }) => (isClaim(zaak) ? { code: "no-payment-day" } : undefined),
   fields: (facts) => [
     {
       name: "bedrag",
@@ -43,13 +44,16 @@ export const grantInterest = deskAction({
   },
 });
 
-/** What the portal computes, through the day of payment or else today. */
+/** Until the day of payment is known the interest grows: an amount named before it would be another than what is owed. */
+const isClaim = (zaak: Zaak): boolean =>
+  zaak.facts.invoice !== undefined && isOpen(zaak) && !hasHappened(zaak, "interest-granted", "payment-disputed");
+
+/** What the portal computes, through the day of payment. */
 function computed({ zaak, now }: DeskFacts): string {
   const { invoice } = zaak.facts;
   const late = invoice && latePaymentOf(invoice, paidOn(zaak) ?? dayAt(now));
-  if (late?.state !== "late") return "Volgens het portaal is er (nog) geen rente verschuldigd.";
-  const until = paidOn(zaak) === undefined ? "vandaag (er is nog geen betaaldag bekend)" : "de betaaldag";
+  if (late?.state !== "late") return "Volgens het portaal is er geen rente verschuldigd.";
   const unknown =
     late.interest.unknownFrom === undefined ? "" : " Niet alle rentepercentages zijn bekend: reken zelf na.";
-  return `Het portaal rekent ${centWords(late.totalCents)} uit, tot en met ${until}.${unknown}`;
+  return `Het portaal rekent ${centWords(late.totalCents)} uit, tot en met de betaaldag.${unknown}`;
 }

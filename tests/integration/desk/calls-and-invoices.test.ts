@@ -199,8 +199,14 @@ describe("an invoice received on 12 October, asked about on 16 November", () => 
 
   test("interest is granted with its amount, and stays to be answered", async () => {
     const { id, reference } = await filed(monday(), "factuur");
+    expect(await step(at("09:00"), id, "rentenota", { bedrag: "46,29" })).toMatchObject({
+      refusal: { refusal: { code: "no-payment-day" } }, // the interest still grows
+    });
+    await done(at("09:00"), id, "betaald", { betaaldOp: "23-11-2026" });
     await done(at("09:00"), id, "rentenota", { bedrag: "46,29" });
-    expect(await newestMail(id)).toContain("Wij betalen u € 46,29 aan rente en kosten.");
-    expect((await standing(at("09:00"), reference))[0]).toBe("received");
+    await newestMail(id); // that it was paid too late is told as well
+    const sent = await db.execute<{ body_text: string }>(sql`SELECT body_text FROM messages WHERE zaak_id = ${id}`);
+    expect([...sent].map(({ body_text }) => body_text).join()).toContain("Wij betalen u € 46,29 aan rente en kosten.");
+    expect((await standing(at("09:00"), reference))[0]).not.toBe("answered");
   });
 });
