@@ -88,8 +88,11 @@ function ofThisKind(facts: ZaakMailFacts): Line[] {
   if (kind === "terugbellen") {
     return [line`Zullen wij u alsnog bellen? ${zaakLink(facts, "Kies een nieuw moment op de pagina van uw zaak")}`];
   }
-  if (kind === "publicaties" || kind === "informatie") {
+  if (kind === "publicaties") {
     return [line`Hebt u uw ${noun} niet meer nodig? ${zaakLink(facts, "Annuleer op de pagina van uw zaak")}`];
+  }
+  if (kind === "informatie") {
+    return [line`Hebt u de informatie niet meer nodig? ${zaakLink(facts, "Trek uw vraag in op de pagina van uw zaak")}`];
   }
   return [];
 }
