@@ -110,7 +110,7 @@ test.describe("at the ministry", () => {
     await press(page, "Verder");
     await page.getByLabel("Naam van uw bedrijf of organisatie").fill("Proefschilders");
     await giveContact(page, email);
-    await expect(main).toContainText("wij streven ernaar te betalen uiterlijk vrijdag 11 december 2026");
+    await expect(main).toContainText("Wij streven ernaar die te betalen uiterlijk vrijdag 11 december 2026");
     await expect(main).toContainText("U hebt nog geen recht op rente");
     await expect(main).toContainText("uiterlijk maandag 14 december 2026"); // three weeks
   });
