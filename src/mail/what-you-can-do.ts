@@ -92,7 +92,9 @@ function ofThisKind(facts: ZaakMailFacts): Line[] {
     return [line`Hebt u uw ${noun} niet meer nodig? ${zaakLink(facts, "Annuleer op de pagina van uw zaak")}`];
   }
   if (kind === "informatie") {
-    return [line`Hebt u de informatie niet meer nodig? ${zaakLink(facts, "Trek uw vraag in op de pagina van uw zaak")}`];
+    return [
+      line`Hebt u de informatie niet meer nodig? ${zaakLink(facts, "Trek uw vraag in op de pagina van uw zaak")}`,
+    ];
   }
   return [];
 }
