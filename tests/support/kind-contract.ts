@@ -6,6 +6,7 @@ import type { Remedy } from "#domain/assessment.ts";
 import type { OrganisationSlug } from "#domain/charter.ts";
 import { addYear } from "#domain/day.ts";
 import { dayAt, startOf } from "#domain/instant.ts";
+import { kindSlugs } from "#domain/kind-slug.ts";
 import { lawNorms } from "#domain/law/law-norms.ts";
 import { answerLines } from "#kinds/answer-lines.ts";
 import { countingAnswers, formProblems } from "#kinds/form-problems.ts";
@@ -107,21 +108,7 @@ export function signsContract(kind: Kind, organisation: OrganisationSlug, answer
     const { lead, lookingFor, promiseNotes, needed, offline, next, whenLate } = kind.page(here.organisation);
     const text = [lead, lookingFor, promiseNotes, needed, offline, next, whenLate].flat().join(" ");
     for (const [, slug = ""] of text.matchAll(/\]\(\/([a-z-]+)[)/#?]/g)) {
-      if (KIND_ADDRESSES.includes(slug)) expect(here.organisation.kinds).toContain(slug);
+      if ((kindSlugs as readonly string[]).includes(slug)) expect(here.organisation.kinds).toContain(slug);
     }
   });
 }
-
-const KIND_ADDRESSES = [
-  "klacht",
-  "bezwaar",
-  "woo-verzoek",
-  "melding",
-  "publicaties",
-  "informatie",
-  "vraag",
-  "terugbellen",
-  "pers",
-  "factuur",
-  "dwangsom",
-];
