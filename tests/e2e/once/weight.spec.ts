@@ -10,9 +10,13 @@ type Weight = { readonly all: number; readonly scripts: number };
 /** In bytes: everything but fonts as it came (with compression), and the scripts by gzip. */
 async function weigh(page: Page, path: string): Promise<Weight> {
   const requests: Promise<{ type: string; size: number; script: number }>[] = [];
-  page.on("requestfinished", (request) => requests.push(sizeOf(request)));
+  const note = (request: Request) => requests.push(sizeOf(request));
+  page.on("requestfinished", note);
   await page.goto(path);
   await page.waitForFunction(() => !document.querySelector("script[data-island-id]"));
+  // What an island brings along comes after it: without this its script is not weighed, or ends after the test.
+  await page.waitForLoadState("networkidle");
+  page.off("requestfinished", note);
   const parts = (await Promise.all(requests)).filter(({ type }) => type !== "font");
   const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
   return { all: sum(parts.map(({ size }) => size)), scripts: sum(parts.map(({ script }) => script)) };
