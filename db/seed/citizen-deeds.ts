@@ -1,10 +1,10 @@
 /** What citizens do in a story, on the page of their zaak. */
 import type { OpinionAnswer } from "#domain/opinion.ts";
 import type { FlagWish } from "#domain/zaak-event.ts";
-import { addInformation } from "#services/add-information.ts";
-import { chooseWish, flagPromise } from "#services/flag-promise.ts";
-import { sayClear } from "#services/say-clear.ts";
-import { saySolved } from "#services/say-solved.ts";
+import { chooseWish, flagPromise } from "#services/flags/flag-promise.ts";
+import { addInformation } from "#services/zaak/add-information.ts";
+import { sayClear } from "#services/zaak/say-clear.ts";
+import { saySolved } from "#services/zaak/say-solved.ts";
 import type { Deed } from "./story.ts";
 
 /** Says that a promise was not kept, and what they want with it where they chose. */

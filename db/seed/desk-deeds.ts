@@ -4,8 +4,8 @@ import { flagsOf } from "#repositories/flags.ts";
 import { findDeskAction } from "#services/desk/actions.ts";
 import { performAction } from "#services/desk/perform-action.ts";
 import { postLetter } from "#services/desk/post-letter.ts";
-import { lettersToPrint } from "#services/letters.ts";
-import { zaakFileOf } from "#services/zaak-file.ts";
+import { lettersToPrint } from "#services/messages/letters.ts";
+import { zaakFileOf } from "#services/zaak/zaak-file.ts";
 import { colleague } from "./insert-staff.ts";
 import type { Deed, Scene } from "./story.ts";
 

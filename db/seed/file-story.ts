@@ -1,9 +1,9 @@
 /** Files the zaak of a story as its citizen did, or as an employee entered it. */
 import { randomUUID } from "node:crypto";
-import { aboutZaak } from "#services/about-zaak.ts";
 import type { Context } from "#services/context.ts";
-import { type FilingRequest, fileZaak } from "#services/file-zaak.ts";
-import { zaakFileOf } from "#services/zaak-file.ts";
+import { type FilingRequest, fileZaak } from "#services/filing/file-zaak.ts";
+import { aboutZaak } from "#services/zaak/about-zaak.ts";
+import { zaakFileOf } from "#services/zaak/zaak-file.ts";
 import { colleague } from "./insert-staff.ts";
 import { moment } from "./moment.ts";
 import type { Scene, Story } from "./story.ts";

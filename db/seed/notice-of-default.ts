@@ -1,7 +1,7 @@
 /** The citizen writes that we are too late (ingebrekestelling), by letter or mail: it counts from the day it came in. */
 import { granted } from "#domain/result.ts";
-import { changeZaak } from "#services/change-zaak.ts";
-import { handlerIdOf } from "#services/handler-of.ts";
+import { changeZaak } from "#services/zaak/change-zaak.ts";
+import { handlerIdOf } from "#services/zaak/handler-of.ts";
 import type { Deed } from "./story.ts";
 
 export const saysTooLate = (at: string, words: string): Deed => ({

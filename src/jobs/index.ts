@@ -3,13 +3,13 @@
  * by now"), never by "since the last time", so it may run late, twice, or on several nodes at once.
  */
 import type { Context } from "#services/context.ts";
-import { deliverMessages } from "#services/deliver-messages.ts";
+import { expireDrafts } from "#services/drafts/open-draft.ts";
 import { scanFiles } from "#services/files/scan-files.ts";
 import { tidyFiles } from "#services/files/tidy-files.ts";
-import { forgetAttempts } from "#services/forget-attempts.ts";
-import type { MailTransport } from "#services/mail-transport.ts";
-import { expireDrafts } from "#services/open-draft.ts";
-import { sweepPromises } from "#services/sweep-promises.ts";
+import { forgetAttempts } from "#services/limits/forget-attempts.ts";
+import { deliverMessages } from "#services/messages/deliver-messages.ts";
+import type { MailTransport } from "#services/messages/mail-transport.ts";
+import { sweepPromises } from "#services/zaak/sweep-promises.ts";
 
 /** How long after its moment a promise is declared broken at most, give or take the sweep itself. */
 export const EVERY_MS = 15_000;

@@ -9,7 +9,7 @@ import type { Database } from "#db/client.ts";
 import { describeFault } from "#server/describe-fault.ts";
 import { log } from "#server/log.ts";
 import type { Context } from "#services/context.ts";
-import type { MailTransport } from "#services/mail-transport.ts";
+import type { MailTransport } from "#services/messages/mail-transport.ts";
 import { EVERY_MS, type JobName, jobNames, jobs } from "./index.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 

@@ -2,7 +2,7 @@
 import type { APIRoute } from "astro";
 import { charterOf } from "#charters/index.ts";
 import { deployedOrganisation as organisation } from "#layouts/deployed-organisation.ts";
-import { listPages } from "#services/list-pages.ts";
+import { listPages } from "#services/site/list-pages.ts";
 
 export const prerender = true;
 

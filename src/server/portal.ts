@@ -3,11 +3,11 @@ import { charterOf, organisationOf } from "#charters/index.ts";
 import { now } from "#clock";
 import { type Database, openDatabase } from "#db/client.ts";
 import type { Context } from "#services/context.ts";
-import { demoTransport } from "#services/demo-mailbox.ts";
 import { clamdScanner } from "#services/files/clamd.ts";
 import { folderStore, s3Store } from "#services/files/file-store.ts";
-import type { MailTransport } from "#services/mail-transport.ts";
-import { smtpTransport } from "#services/smtp-transport.ts";
+import { demoTransport } from "#services/messages/demo-mailbox.ts";
+import type { MailTransport } from "#services/messages/mail-transport.ts";
+import { smtpTransport } from "#services/messages/smtp-transport.ts";
 import type { Settings } from "#settings";
 
 export type Portal = {

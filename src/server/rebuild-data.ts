@@ -1,5 +1,5 @@
 /** `npm run db:rebuild`: computes all projections again from the facts, and tells each difference it put right. */
-import { rebuildProjections } from "#services/rebuild-projections.ts";
+import { rebuildProjections } from "#services/zaak/rebuild-projections.ts";
 import type { Settings } from "#settings";
 import { openData } from "./open-data.ts";
 import { openPortal } from "./portal.ts";

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Answers } from "#kinds/kind.ts";
 import { findByReference } from "#repositories/zaken.ts";
 import type { Context } from "#services/context.ts";
-import { type FilingRequest, fileZaak } from "#services/file-zaak.ts";
+import { type FilingRequest, fileZaak } from "#services/filing/file-zaak.ts";
 
 export const klachtAnswers: Answers = {
   onderwerp: "bejegening",

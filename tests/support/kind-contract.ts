@@ -11,8 +11,8 @@ import { lawNorms } from "#domain/law/law-norms.ts";
 import { answerLines } from "#kinds/answer-lines.ts";
 import { countingAnswers, formProblems } from "#kinds/form-problems.ts";
 import { type Answers, type Kind, ruledAs } from "#kinds/kind.ts";
-import { previewPromises } from "#services/preview-promises.ts";
-import { rulesQuestion } from "#services/rules-question.ts";
+import { previewPromises } from "#services/filing/preview-promises.ts";
+import { rulesQuestion } from "#services/filing/rules-question.ts";
 import { MORNING, testSetting } from "./test-setting.ts";
 
 const WHAT_TO_DO = /^(Vul|Kies|Schrijf|Leg|Beschrijf|Voeg|Geef|Lees) .*\.$/s;

@@ -10,9 +10,9 @@ import type { AnswerLine } from "#kinds/kind.ts";
 import type { MessageFate } from "#repositories/messages.ts";
 import type { Party } from "#repositories/parties.ts";
 import type { Colleague } from "#repositories/staff.ts";
-import { assessZaak } from "#services/assess-zaak.ts";
 import { type RenderSetting, renderSetting } from "#services/messages/render-setting.ts";
-import type { ZaakFile } from "#services/zaak-file.ts";
+import { assessZaak } from "#services/zaak/assess-zaak.ts";
+import type { ZaakFile } from "#services/zaak/zaak-file.ts";
 import { testFiles } from "./context.ts";
 
 export const samir: Colleague = {

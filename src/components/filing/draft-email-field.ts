@@ -1,6 +1,6 @@
 /** The one question of "Bewaar en ga later verder". */
 import { emailField } from "#kinds/zaak-fields.ts";
-import { ownField } from "#services/read-posted-form.ts";
+import { ownField } from "#services/filing/read-posted-form.ts";
 
 export const draftEmailField = {
   ...emailField,

@@ -1,8 +1,8 @@
 /** The answer to who may have the copy of a zaak: the citizen with the key, and an employee who may see it. */
 import { dayAt } from "#domain/instant.ts";
 import type { Context } from "#services/context.ts";
-import type { ZaakFile } from "#services/open-zaak.ts";
-import { zaakWords } from "#services/zaak-words.ts";
+import type { ZaakFile } from "#services/zaak/open-zaak.ts";
+import { zaakWords } from "#services/zaak/zaak-words.ts";
 import { longDay } from "#texts/dates.ts";
 import { promiseRows } from "#texts/promise-rows.ts";
 import { zaakCopyName, zaakCopyPdf } from "./zaak-copy-pdf.ts";

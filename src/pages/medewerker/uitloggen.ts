@@ -1,6 +1,6 @@
 /** Ends the session and leads to where one signs in. By POST only: a link elsewhere must not sign anyone out. */
 import type { APIRoute } from "astro";
-import { signOut } from "#services/sign-out.ts";
+import { signOut } from "#services/sign-in/sign-out.ts";
 
 export const prerender = false;
 

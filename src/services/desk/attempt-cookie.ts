@@ -1,6 +1,6 @@
 /** The cookie that ties a code to the browser that asked for it. */
 import type { Context } from "../context.ts";
-import { CODE_MINUTES } from "../request-login-code.ts";
+import { CODE_MINUTES } from "../sign-in/request-login-code.ts";
 
 export const ATTEMPT_COOKIE = "waargemaakt_inlogpoging";
 

@@ -1,7 +1,7 @@
 /** The message that tells the citizen what was done, and how long it can still be taken back. */
 import type { Day } from "#domain/day.ts";
 import { dayAt, type Instant } from "#domain/instant.ts";
-import type { MessagePurpose, NewMessage } from "../change-zaak.ts";
+import type { MessagePurpose, NewMessage } from "../zaak/change-zaak.ts";
 import type { DeskFacts } from "./desk-action.ts";
 
 /** A mail waits this long, so that a slip can be undone before anyone reads it. */

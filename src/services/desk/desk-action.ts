@@ -12,7 +12,7 @@ import type { Zaak } from "#domain/zaak.ts";
 import type { Answers, CallSlotChoice, Field } from "#kinds/kind.ts";
 import type { Flag } from "#repositories/flags.ts";
 import type { Colleague } from "#repositories/staff.ts";
-import type { Change } from "../change-zaak.ts";
+import type { Change } from "../zaak/change-zaak.ts";
 
 /** Everything a step may know. Read in the transaction that writes, so that it decides on what stands. */
 export type DeskFacts = {

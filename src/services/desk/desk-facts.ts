@@ -8,8 +8,8 @@ import { type Flag, flagsOf } from "#repositories/flags.ts";
 import { partiesOf } from "#repositories/parties.ts";
 import { findStaff } from "#repositories/staff.ts";
 import type { Context } from "../context.ts";
-import { freeCallSlots } from "../free-call-slots.ts";
-import { nounOf } from "../noun-of.ts";
+import { freeCallSlots } from "../filing/free-call-slots.ts";
+import { nounOf } from "../filing/noun-of.ts";
 import type { DeskFacts } from "./desk-action.ts";
 
 /**

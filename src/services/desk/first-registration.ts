@@ -2,8 +2,8 @@
 import { atDesk } from "#kinds/at-desk.ts";
 import type { Answers, FormSetting, Kind } from "#kinds/kind.ts";
 import type { Context } from "../context.ts";
-import { formSetting } from "../form-setting.ts";
-import { newFormToken } from "../form-token.ts";
+import { formSetting } from "../filing/form-setting.ts";
+import { newFormToken } from "../filing/form-token.ts";
 import { firstReceipt, readReceipt, receiptField } from "./receipt-form.ts";
 import type { RegistrationView } from "./registration-view.ts";
 

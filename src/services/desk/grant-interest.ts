@@ -6,7 +6,7 @@ import { granted } from "#domain/result.ts";
 import type { Zaak } from "#domain/zaak.ts";
 import { amount, readCents } from "#kinds/amount.ts";
 import { centWords } from "#texts/euro-words.ts";
-import { paidOn } from "../paid-on.ts";
+import { paidOn } from "../zaak/paid-on.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { type DeskFacts, deskAction } from "./desk-action.ts";
 import { optionalWords, textField } from "./desk-answers.ts";

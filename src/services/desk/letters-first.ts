@@ -1,6 +1,6 @@
 /** What goes by letter happens when it is posted: until then there is only the letter. */
 import { letterOf, SENT_BY_LETTER } from "#domain/waiting-letter.ts";
-import type { NewEvent } from "../change-zaak.ts";
+import type { NewEvent } from "../zaak/change-zaak.ts";
 import { deskMailKey, nextSeq } from "./citizen-mail.ts";
 import type { DeskChange, DeskFacts } from "./desk-action.ts";
 

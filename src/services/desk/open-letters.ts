@@ -4,7 +4,7 @@ import type { OpenMessage } from "#repositories/sent-mail.ts";
 import { findStaff } from "#repositories/staff.ts";
 import { findByReference, findZaak } from "#repositories/zaken.ts";
 import type { Context } from "../context.ts";
-import { lettersToPrint, refusedMails } from "../letters.ts";
+import { lettersToPrint, refusedMails } from "../messages/letters.ts";
 import { maySee } from "./may-see.ts";
 import { handlerOf } from "./zaak-standing.ts";
 

@@ -4,8 +4,8 @@ import { euroForDay } from "#domain/dwangsom.ts";
 import { dayAt } from "#domain/instant.ts";
 import { zakenInDefault } from "#repositories/notices.ts";
 import { findZaak } from "#repositories/zaken.ts";
-import { assessZaak } from "../assess-zaak.ts";
 import type { Context } from "../context.ts";
+import { assessZaak } from "../zaak/assess-zaak.ts";
 
 export type Penalty = {
   readonly reference: string;

@@ -1,4 +1,4 @@
-import { cleanTyped } from "../clean-typed.ts";
+import { cleanTyped } from "../filing/clean-typed.ts";
 
 /** What was posted at the desk, as text by field name; nothing typed is dropped, files are not taken. */
 export function readStepForm(posted: Iterable<[string, FormDataEntryValue]>): Record<string, string> {

@@ -1,7 +1,7 @@
 /** What the page of a registration shows: its questions, the days to name, or the number it got. */
 import type { Answers, FormSetting, Kind } from "#kinds/kind.ts";
-import type { FormRemark } from "../answer-form.ts";
-import type { PromisePreview } from "../preview-promises.ts";
+import type { FormRemark } from "../filing/answer-form.ts";
+import type { PromisePreview } from "../filing/preview-promises.ts";
 import type { Receipt } from "./receipt-form.ts";
 
 /** Which questions the page asked already: what is new is asked without blame. */

@@ -3,7 +3,7 @@
  * declaration is taken back by a correcting event; both stay visible, and the citizen hears that we were in time.
  */
 import { standingEvents } from "#domain/standing-events.ts";
-import type { NewEvent } from "../change-zaak.ts";
+import type { NewEvent } from "../zaak/change-zaak.ts";
 import type { DeskFacts } from "./desk-action.ts";
 import { assessWith } from "./try-events.ts";
 

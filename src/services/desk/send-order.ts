@@ -1,8 +1,8 @@
 /** Puts an order in the post: all of it, or the titles that are there. The promise is kept by the last parcel. */
 import { z } from "zod";
 import { granted, refused } from "#domain/result.ts";
-import { linesToSend, openWishes } from "../lines-to-send.ts";
-import { publicationTitle } from "../publication-title.ts";
+import { linesToSend, openWishes } from "../filing/lines-to-send.ts";
+import { publicationTitle } from "../zaak/publication-title.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { type DeskFacts, deskAction } from "./desk-action.ts";
 import { happenedOnField, optionalDay } from "./desk-answers.ts";

@@ -4,7 +4,7 @@ import { standingEvents } from "#domain/standing-events.ts";
 import type { RecordedEvent, Zaak } from "#domain/zaak.ts";
 import { factsOfZaakEvent } from "#domain/zaak-event-schema.ts";
 import type { Text } from "#repositories/texts.ts";
-import type { NewEvent } from "../change-zaak.ts";
+import type { NewEvent } from "../zaak/change-zaak.ts";
 
 /** What came after the page was shown. Breaks that the portal declared meanwhile are not of anyone's making. */
 export const eventsSince = ({ events }: Zaak, seenSeq: number): readonly RecordedEvent[] =>

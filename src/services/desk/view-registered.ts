@@ -2,7 +2,7 @@
 import type { Employee } from "#auth/employee.ts";
 import { findStaff } from "#repositories/staff.ts";
 import type { Context } from "../context.ts";
-import { openZaakForStaff, type ZaakFile } from "../open-zaak.ts";
+import { openZaakForStaff, type ZaakFile } from "../zaak/open-zaak.ts";
 import { maySee } from "./may-see.ts";
 import { handlerOf } from "./zaak-standing.ts";
 

@@ -3,7 +3,7 @@ import type { Employee } from "#auth/employee.ts";
 import { insertAudit } from "#repositories/audit.ts";
 import { findStaff } from "#repositories/staff.ts";
 import type { Context } from "../context.ts";
-import { openZaakForStaff, type ZaakFile } from "../open-zaak.ts";
+import { openZaakForStaff, type ZaakFile } from "../zaak/open-zaak.ts";
 import { deskActions } from "./actions.ts";
 import type { DeskAction, DeskFacts } from "./desk-action.ts";
 import { deskFacts } from "./desk-facts.ts";

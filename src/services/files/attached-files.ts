@@ -5,11 +5,11 @@ import type { Field } from "#kinds/kind.ts";
 import { eraseUnsent } from "#repositories/attachment-bytes.ts";
 import { attachmentsOfToken } from "#repositories/attachments.ts";
 import { fileProblemTexts } from "#texts/file-problems.ts";
-import { cleanTyped } from "../clean-typed.ts";
 import type { Context } from "../context.ts";
-import { isFormToken, newFormToken } from "../form-token.ts";
-import { ownField } from "../read-posted-form.ts";
-import { formAction } from "../turn-form-page.ts";
+import { cleanTyped } from "../filing/clean-typed.ts";
+import { isFormToken, newFormToken } from "../filing/form-token.ts";
+import { ownField } from "../filing/read-posted-form.ts";
+import { formAction } from "../filing/turn-form-page.ts";
 import { filesIn } from "./form-files.ts";
 import { keepFiles } from "./keep-files.ts";
 

@@ -1,6 +1,6 @@
 /** The name of a file as its sender knows it: for display only, never part of a path, an address or a log. */
 import type { StoredType } from "#domain/attachment.ts";
-import { cleanTyped } from "../clean-typed.ts";
+import { cleanTyped } from "../filing/clean-typed.ts";
 
 const MAX_CHARACTERS = 100;
 /** Marks that turn text around ("gpj.exe" for "exe.jpg") or cannot be seen. */

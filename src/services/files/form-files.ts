@@ -6,8 +6,8 @@ import { eraseUnsent, storeKeysOfToken } from "#repositories/attachment-bytes.ts
 import { attachmentsOfToken } from "#repositories/attachments.ts";
 import { fileProblemTexts } from "#texts/file-problems.ts";
 import type { Context } from "../context.ts";
-import type { PostedForm } from "../read-posted-form.ts";
-import { formAction } from "../turn-form-page.ts";
+import type { PostedForm } from "../filing/read-posted-form.ts";
+import { formAction } from "../filing/turn-form-page.ts";
 import { keepFiles, store } from "./keep-files.ts";
 
 /** What a form knows once its files were taken: names to show, and answers that name files of its own alone. */

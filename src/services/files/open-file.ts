@@ -2,7 +2,7 @@
 import { mayOpen } from "#domain/attachment.ts";
 import { storeKeyOf } from "#repositories/attachment-bytes.ts";
 import type { Context } from "../context.ts";
-import type { ZaakFile } from "../zaak-file.ts";
+import type { ZaakFile } from "../zaak/zaak-file.ts";
 import { dispositionOf } from "./display-name.ts";
 
 const CONTENT_TYPES = {

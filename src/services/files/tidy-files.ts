@@ -2,7 +2,7 @@
 import type { Instant } from "#domain/instant.ts";
 import { bytesToRemove, eraseUnsentOf, forgetBytes, unsentTokensBefore } from "#repositories/attachment-bytes.ts";
 import type { Context } from "../context.ts";
-import { formsKept } from "../open-draft.ts";
+import { formsKept } from "../drafts/open-draft.ts";
 
 const KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;

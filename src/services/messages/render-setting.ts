@@ -9,10 +9,10 @@ import type { RecordedEvent, Zaak } from "#domain/zaak.ts";
 import type { MailPromise, ZaakMailFacts } from "#mail/mail-facts.ts";
 import type { OutgoingMessage } from "#repositories/outbox.ts";
 import { type Party, REPRESENTED } from "#repositories/parties.ts";
-import { assessZaak } from "../assess-zaak.ts";
 import type { Context } from "../context.ts";
-import { nounOf } from "../noun-of.ts";
-import type { ZaakFile } from "../zaak-file.ts";
+import { nounOf } from "../filing/noun-of.ts";
+import { assessZaak } from "../zaak/assess-zaak.ts";
+import type { ZaakFile } from "../zaak/zaak-file.ts";
 
 export type RenderSetting = {
   readonly context: Context;

@@ -2,9 +2,9 @@
 import { loginCodeOf } from "#auth/login-code.ts";
 import { accessKeyName, draftKeyName, LOGIN_CODE_NAME, type Secrets } from "#mail/secret-marks.ts";
 import type { OutgoingMessage } from "#repositories/outbox.ts";
-import { accessKeyOf, draftKeyOf } from "../access-key.ts";
 import type { Context } from "../context.ts";
-import { zakenByEmail } from "../open-zaak.ts";
+import { accessKeyOf, draftKeyOf } from "../zaak/access-key.ts";
+import { zakenByEmail } from "../zaak/open-zaak.ts";
 import { draftOfMessage } from "./draft-mail.ts";
 
 /** @param recipient the address it goes to: "my-zaken" shows the keys of every zaak of that address */

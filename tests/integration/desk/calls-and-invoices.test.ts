@@ -1,14 +1,14 @@
 /** What an employee does with a call-back, a question of the press and an invoice. */
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
-import { deliverMessages } from "#services/deliver-messages.ts";
-import { demoTransport } from "#services/demo-mailbox.ts";
 import { findDeskAction } from "#services/desk/actions.ts";
 import { performAction } from "#services/desk/perform-action.ts";
-import { openZaakForStaff } from "#services/open-zaak.ts";
-import { sweepPromises } from "#services/sweep-promises.ts";
-import { zaakStand } from "#services/zaak-stand.ts";
-import { zaakWords } from "#services/zaak-words.ts";
+import { deliverMessages } from "#services/messages/deliver-messages.ts";
+import { demoTransport } from "#services/messages/demo-mailbox.ts";
+import { openZaakForStaff } from "#services/zaak/open-zaak.ts";
+import { sweepPromises } from "#services/zaak/sweep-promises.ts";
+import { zaakStand } from "#services/zaak/zaak-stand.ts";
+import { zaakWords } from "#services/zaak/zaak-words.ts";
 import { testContext } from "../../support/context.ts";
 import { createTestDatabase } from "../../support/database.ts";
 import { insertStaff } from "../../support/employees.ts";

@@ -6,7 +6,7 @@ import type { Database } from "#db/client.ts";
 import { instant } from "#domain/instant.ts";
 import { startJobs } from "#jobs/start-jobs.ts";
 import { findZaak } from "#repositories/zaken.ts";
-import { demoTransport } from "#services/demo-mailbox.ts";
+import { demoTransport } from "#services/messages/demo-mailbox.ts";
 import { testContext } from "../../support/context.ts";
 import { createTestDatabase } from "../../support/database.ts";
 import { filed } from "../../support/filings.ts";

@@ -1,7 +1,7 @@
 /** The Ministry's Monday morning: three weeks by the charter, six by the law (art. 9:11 Awb), days worked out by hand. */
 import { expect, test } from "vitest";
 import { stories } from "#db/seed/stories/index.ts";
-import { rebuildProjections } from "#services/rebuild-projections.ts";
+import { rebuildProjections } from "#services/zaak/rebuild-projections.ts";
 import { testContext } from "../../support/context.ts";
 import { createDemoDatabase } from "../../support/demo-database.ts";
 import { standing } from "./standing.ts";

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { charterOf } from "#charters/index.ts";
 import { day, isoOfDay } from "#domain/day.ts";
-import { normHistory } from "#services/norm-figures.ts";
+import { normHistory } from "#services/charter/norm-figures.ts";
 import { testContext } from "../../support/context.ts";
 import { createDemoDatabase } from "../../support/demo-database.ts";
 

@@ -4,7 +4,7 @@ import { dayAt, type Instant, isoOfInstant } from "#domain/instant.ts";
 import type { Due } from "#domain/term.ts";
 import { theDay } from "#domain/the-day.ts";
 import type { Context } from "#services/context.ts";
-import { openZaakForStaff } from "#services/open-zaak.ts";
+import { openZaakForStaff } from "#services/zaak/open-zaak.ts";
 
 export type Standing = {
   readonly status: string;

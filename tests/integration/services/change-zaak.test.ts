@@ -5,7 +5,7 @@ import { instant } from "#domain/instant.ts";
 import { granted, refused } from "#domain/result.ts";
 import { textsOf } from "#repositories/texts.ts";
 import { findState } from "#repositories/zaak-states.ts";
-import { changeZaak } from "#services/change-zaak.ts";
+import { changeZaak } from "#services/zaak/change-zaak.ts";
 import { testContext } from "../../support/context.ts";
 import { createTestDatabase } from "../../support/database.ts";
 import { filed } from "../../support/filings.ts";

@@ -2,10 +2,10 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { granted } from "#domain/result.ts";
-import { changeZaak } from "#services/change-zaak.ts";
-import { eraseZaak } from "#services/erase-zaak.ts";
-import { openZaak, openZaakForStaff } from "#services/open-zaak.ts";
-import { sweepPromises } from "#services/sweep-promises.ts";
+import { changeZaak } from "#services/zaak/change-zaak.ts";
+import { eraseZaak } from "#services/zaak/erase-zaak.ts";
+import { openZaak, openZaakForStaff } from "#services/zaak/open-zaak.ts";
+import { sweepPromises } from "#services/zaak/sweep-promises.ts";
 import { testContext } from "../../support/context.ts";
 import { createTestDatabase } from "../../support/database.ts";
 import { filed } from "../../support/filings.ts";

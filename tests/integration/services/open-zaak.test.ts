@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openZaak, openZaakForStaff, zakenByEmail } from "#services/open-zaak.ts";
+import { openZaak, openZaakForStaff, zakenByEmail } from "#services/zaak/open-zaak.ts";
 import { testContext } from "../../support/context.ts";
 import { createTestDatabase } from "../../support/database.ts";
 import { filed } from "../../support/filings.ts";

@@ -2,9 +2,9 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { day } from "#domain/day.ts";
-import { openZaakForStaff } from "#services/open-zaak.ts";
-import { sendNotice } from "#services/send-notice.ts";
-import { sweepPromises } from "#services/sweep-promises.ts";
+import { openZaakForStaff } from "#services/zaak/open-zaak.ts";
+import { sendNotice } from "#services/zaak/send-notice.ts";
+import { sweepPromises } from "#services/zaak/sweep-promises.ts";
 import { testContext } from "../../support/context.ts";
 import { createTestDatabase } from "../../support/database.ts";
 import { insertStaff } from "../../support/employees.ts";

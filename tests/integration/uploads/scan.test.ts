@@ -1,7 +1,6 @@
 /** Nobody opens a file that was not scanned, where there is a scanner; and never one with a virus. */
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { addInformation } from "#services/add-information.ts";
 import type { Context } from "#services/context.ts";
 import { openFileAtDesk } from "#services/desk/open-file-at-desk.ts";
 import { takeAttachedFiles } from "#services/files/attached-files.ts";
@@ -9,7 +8,8 @@ import { clamdScanner } from "#services/files/clamd.ts";
 import { openFile } from "#services/files/open-file.ts";
 import { scanFiles } from "#services/files/scan-files.ts";
 import { tidyFiles } from "#services/files/tidy-files.ts";
-import { openZaak, type ZaakFile } from "#services/open-zaak.ts";
+import { addInformation } from "#services/zaak/add-information.ts";
+import { openZaak, type ZaakFile } from "#services/zaak/open-zaak.ts";
 import { type Clamd, EICAR, type Mood, realClamd, startRealClamd, startSmallClamd } from "../../support/clamd.ts";
 import { testContext, testFiles } from "../../support/context.ts";
 import { createTestDatabase } from "../../support/database.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { accessKeyOf, hashOfKey, keyMatches, newestKeyVersion } from "#services/access-key.ts";
+import { accessKeyOf, hashOfKey, keyMatches, newestKeyVersion } from "#services/zaak/access-key.ts";
 
 const keySecrets = new Map([
   [1, "the first secret, long enough to be one"],

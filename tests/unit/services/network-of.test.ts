@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { networkOf } from "#services/limit-client.ts";
+import { networkOf } from "#services/limits/limit-client.ts";
 
 test.for([
   ["192.0.2.7", "192.0.2.7", "an address of IPv4 is itself"],

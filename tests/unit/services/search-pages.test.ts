@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { charterOf, organisationOf } from "#charters/index.ts";
-import { listPages } from "#services/list-pages.ts";
-import { searchPages } from "#services/search-pages.ts";
+import { listPages } from "#services/site/list-pages.ts";
+import { searchPages } from "#services/site/search-pages.ts";
 
 const pages = listPages(organisationOf("groningen"), charterOf("groningen"));
 const first = (query: string) => searchPages(pages, query)[0]?.href;

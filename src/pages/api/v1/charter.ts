@@ -1,7 +1,7 @@
 /** GET /api/v1/charter: the charter as data; `?organisation=` names the other built-in organisation. */
 import type { APIRoute } from "astro";
 import { organisationSlugs } from "#charters/index.ts";
-import { describeCharter } from "#services/describe-charter.ts";
+import { describeCharter } from "#services/charter/describe-charter.ts";
 import { answer, onlyGet, problem } from "./_answer.ts";
 
 export const prerender = false;

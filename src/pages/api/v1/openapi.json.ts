@@ -1,6 +1,6 @@
 /** GET /api/v1/openapi.json: what the API takes and answers. */
 import type { APIRoute } from "astro";
-import { describeApi } from "#services/describe-api.ts";
+import { describeApi } from "#services/charter/describe-api.ts";
 import { API_VERSION, answer, onlyGet } from "./_answer.ts";
 
 export const prerender = false;

@@ -1,7 +1,7 @@
 /** "Zet de dagen in mijn agenda". */
 import type { APIRoute } from "astro";
-import { enterZaak } from "#services/enter-zaak.ts";
-import { zaakCalendar } from "#services/zaak-calendar.ts";
+import { enterZaak } from "#services/filing/enter-zaak.ts";
+import { zaakCalendar } from "#services/zaak/zaak-calendar.ts";
 
 export const prerender = false;
 

@@ -1,6 +1,6 @@
 /** GET /api/v1/norms/{id}: one promise or term of the law as data. */
 import type { APIRoute } from "astro";
-import { findNorm } from "#services/find-norm.ts";
+import { findNorm } from "#services/charter/find-norm.ts";
 import { answer, onlyGet, problem } from "../_answer.ts";
 
 export const prerender = false;

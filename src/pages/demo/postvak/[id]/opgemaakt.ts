@@ -1,6 +1,6 @@
 /** The HTML of one mail of the demo, by itself: nothing in it may run or fetch anything, as in a mail program. */
 import type { APIRoute } from "astro";
-import { demoMail } from "#services/demo-mailbox.ts";
+import { demoMail } from "#services/messages/demo-mailbox.ts";
 
 export const prerender = false;
 

@@ -1,7 +1,7 @@
 /** One file of a zaak, for who holds its key. */
 import type { APIRoute } from "astro";
-import { enterZaak } from "#services/enter-zaak.ts";
 import { openFile } from "#services/files/open-file.ts";
+import { enterZaak } from "#services/filing/enter-zaak.ts";
 
 export const prerender = false;
 

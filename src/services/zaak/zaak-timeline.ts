@@ -1,0 +1,33 @@
+/** The timeline of a zaak with its words and names filled in. */
+
+import { deliverableOf } from "#domain/deliverable.ts";
+import { promiseTitleIn } from "#texts/promise-rows.ts";
+import { doneHeading } from "#texts/stand.ts";
+import { type TimelineEntry, timelineOf } from "#texts/timeline.ts";
+import type { Context } from "../context.ts";
+import type { ZaakFile } from "./open-zaak.ts";
+import { answerEvent } from "./zaak-stand.ts";
+import type { ZaakWords } from "./zaak-words.ts";
+
+/** Oldest first, as the citizen reads it. */
+export function zaakTimeline(
+  { charter }: Context,
+  { zaak, texts, handler, assessment }: ZaakFile,
+  { noun }: ZaakWords,
+): TimelineEntry[] {
+  const shownAbove = answerEvent(zaak)?.textId;
+  return timelineOf(zaak.events, {
+    noun,
+    kind: zaak.kind,
+    answered: deliverableOf(zaak.kind) === "decision" ? doneHeading(zaak.kind, noun).replace(/\.$/, "") : undefined,
+    textOf: (textId) => (textId === shownAbove ? "U leest het hierboven." : texts.get(textId)?.body || undefined),
+    handlerOf: (handlerId) => (handler && String(handler.id) === handlerId ? handler.name : undefined),
+    promiseTitle: (norm) => {
+      const promise = assessment.promises.find((one) => one.norm === norm);
+      const title = promise
+        ? promiseTitleIn(assessment.promises, promise, zaak.kind, noun)
+        : (charter.norms.find(({ id }) => id === norm)?.words.title ?? "onze belofte");
+      return title.charAt(0).toLowerCase() + title.slice(1);
+    },
+  });
+}
