@@ -6,7 +6,8 @@ import type { KindSlug } from "#domain/kind-slug.ts";
 import { statusOf } from "#domain/status.ts";
 import type { ZaakEvent } from "#domain/zaak-event.ts";
 import { dueWords } from "#texts/dates.ts";
-import { type Stand, type StandSetting, standWords } from "#texts/stand.ts";
+import type { Stand, StandSetting } from "#texts/stand/stand.ts";
+import { standWords } from "#texts/stand/stand-words.ts";
 import { type Asked, assessed, at, shownDay } from "../../support/assessed.ts";
 import { answered, event, notice, planned, verdaging } from "../../support/events.ts";
 

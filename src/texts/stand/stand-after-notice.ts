@@ -1,8 +1,8 @@
 /** What the box of a zaak says more once an ingebrekestelling came in: two weeks, money, or why it does not count. */
 import type { Day } from "#domain/day.ts";
-import { longDay } from "./dates.ts";
-import { type DwangsomRemedy, dwangsomWords } from "./dwangsom.ts";
-import { euroWords } from "./euro-words.ts";
+import { longDay } from "#texts/dates.ts";
+import { type DwangsomRemedy, dwangsomWords } from "#texts/dwangsom.ts";
+import { euroWords } from "#texts/euro-words.ts";
 import type { Stand } from "./stand.ts";
 
 export type AfterNotice = {
