@@ -80,6 +80,7 @@ export type ZaakPromise = {
 export type EventProblemCode =
   | "too-late" // sent after the term had ended
   | "too-early" // ingebrekestelling while the term still runs
+  | "last-day" // a question on the last day: the time can only stand still from the day after
   | "no-reason"
   | "no-term" // a request to supplement without a day
   | "incomplete" // a delay notice without reason, handling or day

@@ -45,8 +45,10 @@ const SENTENCES: { [Name in DerivationStep["step"]]: (step: Step<Name>) => strin
   "moved-past-free-days": ({ from, on, because, article }) =>
     `${capital(longDay(from))} is ${FREE_DAYS[because]}. Dan geldt de eerste gewone dag erna: ${longDay(on)} (artikel ${article.replace(" Atw", "")} Algemene termijnenwet).`,
   "ordinary-day": () => "Dat is geen zaterdag, zondag of feestdag. De dag blijft dus staan.",
-  "stays-on-free-day": ({ because }) =>
-    `Dat is ${FREE_DAYS[because]}. Dit is een belofte en geen termijn uit de wet. De dag blijft dus staan.`,
+  "stays-on-free-day": ({ because, article }) =>
+    article === undefined
+      ? `Dat is ${FREE_DAYS[because]}. Dit is een belofte en geen termijn uit de wet. De dag blijft dus staan.`
+      : `Dat is ${FREE_DAYS[because]}. Deze termijn is langer dan 12 weken. Dan blijft de dag staan (artikel ${article.replace(" Atw", "")} Algemene termijnenwet).`,
   opschorting: ({ firstDay, lastDay, days: count, on, article, because }) =>
     `${STANDSTILL[because]} De tijd staat stil van ${longDay(firstDay)} tot en met ${longDay(lastDay)}${cited(article)}. Er komen ${days(count)} bij: ${longDay(on)}.`,
   verdaging: ({ sentOn, weeks, on, article }) =>

@@ -25,7 +25,7 @@ export const aanvraagNorms: readonly LawNorm[] = [
         "In veel wetten staat hoe lang een besluit mag duren. Staat er niets? Dan moet het besluit er binnen een redelijke tijd zijn, en dat is hooguit 8 weken.",
       startsWhen: "Op de dag dat uw aanvraag bij ons binnenkomt. Die dag telt niet mee.",
       howLong:
-        "Zo lang als de wet zegt, anders 8 weken. Is de laatste dag een zaterdag, zondag of feestdag? Dan geldt de eerste gewone dag erna.",
+        "Zo lang als de wet zegt, anders 8 weken. Is de laatste dag een zaterdag, zondag of feestdag? Dan geldt de eerste gewone dag erna. Bij een termijn van meer dan 12 weken blijft de dag staan.",
       fulfilledWhen: "Als wij ons besluit hebben verstuurd.",
       canBeLater:
         "Staat er geen termijn in een wet? Dan mogen wij vóór de laatste dag een latere dag noemen. Mist er iets in uw aanvraag? Dan staat de tijd stil tot u het aanvult.",
