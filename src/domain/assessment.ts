@@ -115,6 +115,8 @@ export type Remedy =
       readonly endedOn?: Day | undefined;
       /** By when the body itself fixes the amount (art. 4:18 Awb), once the counting has ended. */
       readonly decisionDueOn?: Day | undefined;
+      /** Decided on what would have been its first day, which does not count. */
+      readonly nothingOwed?: true | undefined;
     }
   | { readonly type: "appeal"; readonly availableFrom: Day }
   | { readonly type: "ombudsman"; readonly availableFrom: Day; readonly until: Day }

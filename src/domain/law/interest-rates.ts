@@ -32,7 +32,13 @@ export const interestRates: readonly InterestRate[] = [
 /** The last day of the last half-year in the table. */
 export const ratesKnownUntil = day("2026-12-31");
 
-function row(appliesFrom: string, commercial: number, ordinary: number, source: string, isToCheck?: true): InterestRate {
+function row(
+  appliesFrom: string,
+  commercial: number,
+  ordinary: number,
+  source: string,
+  isToCheck?: true,
+): InterestRate {
   return {
     appliesFrom: day(appliesFrom),
     basisPoints: { commercial, ordinary },

@@ -50,7 +50,11 @@ export function interestOver(kind: InterestKind, principalCents: number, from: D
   return interestOf(kind, periods, toCheckFrom);
 }
 
-const interestOf = (kind: InterestKind, periods: readonly InterestPeriod[], toCheckFrom: Day | undefined): Interest => ({
+const interestOf = (
+  kind: InterestKind,
+  periods: readonly InterestPeriod[],
+  toCheckFrom: Day | undefined,
+): Interest => ({
   kind,
   periods,
   totalCents: totalOf(periods),

@@ -48,6 +48,14 @@ test("under the Woo the notice is acknowledged without an amount", () => {
   const { text } = mailOf("notice-received", { now: "2026-11-18T10:01:00+01:00", events: [notice], zaakFacts });
   expect(text).not.toContain("€");
   expect(text).toContain("Bij de Woo krijgt u geen dwangsom van ons.");
+  expect(text).toContain("Wij hebben nog tot en met woensdag 2 december 2026 om te beslissen.");
+});
+
+test("of a letter that was recorded later the day is that of the letter, not two weeks from now", () => {
+  const zaakFacts = { decisionAnnouncedOn: day("2026-07-14"), againstWooDecision: true };
+  const recorded = (now: string) => mailOf("notice-received", { now, events: [notice], zaakFacts }).text;
+  expect(recorded("2026-11-30T10:00:00+01:00")).toContain("Wij hebben nog tot en met woensdag 2 december 2026");
+  expect(recorded("2026-12-04T10:00:00+01:00")).toContain("Wij hadden nog tot en met woensdag 2 december 2026");
 });
 
 test("the amount is told with its day of payment, six weeks on, and what one can do against it", () => {
