@@ -92,3 +92,12 @@ test("late after a notice about something else: from which day it costs money, a
   expect(text).toContain("U kunt nu ook naar de rechter");
   expect(text).not.toContain("ingebrekestelling. Daarna");
 });
+
+test("sent on to the body it belongs to, the day we had it counts: in time here is in time there (art. 6:15 Awb)", () => {
+  const forwarded = { type: "forwarded", at: at("2026-08-20T10:00:00+02:00"), to: "gemeente" } as const;
+  const { text } = mailOf("forwarded", { now: "2026-08-20T10:01:00+02:00", events: [forwarded] });
+  expect(text).toContain("Wij hebben uw bezwaar doorgestuurd naar de gemeente.");
+  expect(text).toContain("Wij schreven erbij dat wij uw bezwaar kregen op maandag 17 augustus 2026.");
+  const klacht = mailOf("forwarded", { kind: "klacht", now: "2026-08-20T10:01:00+02:00", events: [forwarded] });
+  expect(klacht.text).not.toContain("of u op tijd was");
+});
