@@ -300,7 +300,7 @@ export const citizenTerms: readonly GlossaryTerm[] = [
   {
     slug: "verzuim-herstellen",
     term: "Verzuim herstellen of aanvullen",
-    meaning: "Wij missen nog iets. U stuurt dat vóór de dag die wij noemen.",
+    meaning: "Wij missen nog iets. U stuurt dat uiterlijk op de dag die wij noemen.",
     english: "Completing your request",
     article: "Artikel 4:5 en 6:6 Algemene wet bestuursrecht",
   },

@@ -20,7 +20,7 @@ export function afterDecision({ at, documentsOn }: ZaakEvent<"answered">): After
     documents:
       documentsOn === undefined
         ? undefined
-        : `U krijgt de documenten op zijn vroegst op ${longDay(documentsOn)}. Een ander heeft bezwaar. Die krijgt 2 weken de tijd om naar de rechter te gaan.`,
+        : `U krijgt de documenten op zijn vroegst op ${longDay(documentsOn)}. Een ander heeft bezwaar. Die krijgt 2 weken de tijd om naar de rechter te gaan. Vraagt die de rechter om een voorlopige maatregel? Dan wachten wij op de uitspraak.`,
     objectUntil,
     objection: `Niet eens met ons besluit? U kunt bezwaar maken tot en met ${longDay(objectUntil)}. Dat is gratis.`,
   };

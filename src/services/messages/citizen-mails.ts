@@ -87,8 +87,7 @@ export const citizenMails: { readonly [Purpose in CitizenPurpose]: Render } = {
           verdict: outcomeOf(event),
           after: decisionOf(facts, event),
           appealUntil: appealUntil(facts.kind, event),
-          lateDecision:
-            facts.kind === "dwangsom" && event?.type === "answered" ? afterLateDecision(event) : undefined,
+          lateDecision: facts.kind === "dwangsom" && event?.type === "answered" ? afterLateDecision(event) : undefined,
         }),
   closed: ({ facts, words, event }) => closedMail({ ...facts, words, outcome: outcomeOf(event) }),
   forwarded: ({ facts, words, event }) =>

@@ -128,6 +128,20 @@ describe("time stands still from the day after the question (art. 4:15 and 7:10 
     );
     expect(dueOf([asked("2026-03-10", "2026-03-24"), event("supplemented", "2026-03-11", {})])).toBe("2026-03-31");
   });
+  test("days that the citizen agrees to on the last day do count: they are no question", () => {
+    // Monday 5 January + 8 weeks = Monday 2 March 2026; 14 days agreed that day: Monday 16 March.
+    const term = termOf("aanvraag", "2026-01-05 10.00", { events: [event("pause", "2026-03-02", { days: 14 })] });
+    expect(due(term)).toBe("2026-03-16");
+  });
+  test("asked during days that were agreed: the union counts, not the sum", () => {
+    // 8 weeks to 2 March. Agreed 2 February for 14 days: 3 to 16 February. Asked 10 February until 20 February, nothing sent:
+    // 11 to 19 February, of which 17, 18 and 19 are new. 17 days: Thursday 19 March.
+    const term = termOf("aanvraag", "2026-01-05 10.00", {
+      events: [event("pause", "2026-02-02", { days: 14 }), asked("2026-02-10", "2026-02-20")],
+    });
+    expect(term.pausedDays).toBe(17);
+    expect(due(term)).toBe("2026-03-19");
+  });
   test("what comes after the day that was set changes nothing any more", () => {
     // Until 24 March: 11 to 23 March is 13 days, whether it comes on 30 March or never. 31 March + 13 = 13 April.
     expect(dueOf([asked("2026-03-10", "2026-03-24"), event("supplemented", "2026-03-30", {})])).toBe("2026-04-13");
@@ -157,6 +171,19 @@ describe("more time", () => {
     });
     expect(due(promise(both, "wet-awb-9-11"))).toBe("2026-12-14");
     expect(due(promise(both, "bzk-inhoudelijk-antwoord"))).toBe("2026-12-14"); // cut to what the law gives
+  });
+});
+
+describe("a later day named for an application (art. 4:14 lid 3 Awb)", () => {
+  const named = (sentOn: string) => ({ events: [notice(sentOn, "2026-04-01")] });
+  test("within the 8 weeks it counts, a minute after them it does not", () => {
+    expect(due(termOf("aanvraag", "2026-01-05 10.00", named("2026-03-02 23.59")))).toBe("2026-04-01");
+    expect(due(termOf("aanvraag", "2026-01-05 10.00", named("2026-03-03 00.01")))).toBe("2026-03-02");
+  });
+  test("within the day that free days gave it counts as well", () => {
+    // Tuesday 10 March 2026 + 8 weeks = Tuesday 5 May, Bevrijdingsdag: Wednesday 6 May.
+    const term = termOf("aanvraag", "2026-03-10 10.00", { events: [notice("2026-05-06", "2026-06-01")] });
+    expect(due(term)).toBe("2026-06-01");
   });
 });
 

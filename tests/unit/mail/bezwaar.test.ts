@@ -103,9 +103,18 @@ test("sent on to the body it belongs to, the day we had it counts: in time here 
 });
 
 test("what we decide at last after an ingebrekestelling names what one can do against it, and until when", () => {
-  const event = { type: "answered", at: at("2026-11-13T14:30:00+01:00"), words: "U krijgt de vergunning niet." } as const;
+  const event = {
+    type: "answered",
+    at: at("2026-11-13T14:30:00+01:00"),
+    words: "U krijgt de vergunning niet.",
+  } as const;
   const zaakFacts = { termEndsOn: day("2026-10-30") };
-  const { text } = mailOf("answered", { kind: "dwangsom", now: "2026-11-13T14:32:00+01:00", events: [event], zaakFacts });
+  const { text } = mailOf("answered", {
+    kind: "dwangsom",
+    now: "2026-11-13T14:32:00+01:00",
+    events: [event],
+    zaakFacts,
+  });
   // Friday 13 November + six weeks is Christmas Day: Monday 28 December.
   expect(text).toContain("U kunt bezwaar maken tot en met maandag 28 december 2026.");
   expect(text).toContain("Dan kunt u tot en met die dag in beroep bij de rechtbank.");

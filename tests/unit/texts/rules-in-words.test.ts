@@ -48,6 +48,17 @@ test("what does not count says so without the citizen having to know the law", (
   );
 });
 
+test("a day in the weekend is not said to be itself", () => {
+  const step = {
+    step: "moved-past-free-days",
+    from: day("2026-07-18"),
+    on: day("2026-07-20"),
+    because: "saturday",
+    article: "1 Atw",
+  } as const;
+  expect(derivationText(step)).toMatch(/^Zaterdag 18 juli 2026 valt in het weekend[.] Dan geldt/);
+});
+
 test("a day that stays on a free day says why: a promise does not move, nor does a term of the law of more than 12 weeks", () => {
   const step = { step: "stays-on-free-day", on: day("2026-07-04"), because: "saturday" } as const;
   expect(derivationText(step)).toContain("Dit is een belofte en geen termijn uit de wet.");
