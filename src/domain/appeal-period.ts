@@ -2,6 +2,7 @@
 import { settledStep } from "./assess/first-due.ts";
 import { addDays, type Day } from "./day.ts";
 import type { DerivationStep } from "./derivation.ts";
+import { yearWithoutData } from "./holidays.ts";
 import { dayAt } from "./instant.ts";
 import { lastDayToObject, OBJECTION_WEEKS, unmovedLastDayToObject } from "./objection-period.ts";
 
@@ -20,6 +21,7 @@ export function appealAfter({ events }: Pick<Zaak, "events">): AppealPeriod | un
 export function appealPeriodOf(decidedOn: Day): AppealPeriod {
   const [unmovedOn, lastDayOn] = [unmovedLastDayToObject(decidedOn), lastDayToObject(decidedOn)];
   const settled = settledStep(unmovedOn, lastDayOn, true);
+  const year = yearWithoutData(lastDayOn);
   return {
     lastDayOn,
     derivation: [
@@ -27,6 +29,7 @@ export function appealPeriodOf(decidedOn: Day): AppealPeriod {
       { step: "first-day", on: addDays(decidedOn, 1) },
       { step: "term", term: { weeks: OBJECTION_WEEKS }, on: unmovedOn, article: "6:7 Awb", because: "appeal" },
       ...(settled ? [settled] : []),
+      ...(year === undefined ? [] : [{ step: "no-holiday-data", year } as const]),
     ],
   };
 }

@@ -80,6 +80,7 @@ export type ZaakPromise = {
 export type EventProblemCode =
   | "too-late" // sent after the term had ended
   | "too-early" // ingebrekestelling while the term still runs
+  | "last-day" // a question on the last day: the time can only stand still from the day after
   | "no-reason"
   | "no-term" // a request to supplement without a day
   | "incomplete" // a delay notice without reason, handling or day
@@ -114,6 +115,8 @@ export type Remedy =
       readonly endedOn?: Day | undefined;
       /** By when the body itself fixes the amount (art. 4:18 Awb), once the counting has ended. */
       readonly decisionDueOn?: Day | undefined;
+      /** Decided on what would have been its first day, which does not count. */
+      readonly nothingOwed?: true | undefined;
     }
   | { readonly type: "appeal"; readonly availableFrom: Day }
   | { readonly type: "ombudsman"; readonly availableFrom: Day; readonly until: Day }

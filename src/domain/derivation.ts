@@ -28,7 +28,8 @@ export type DerivationStep =
       readonly article: string;
     }
   | { readonly step: "ordinary-day"; readonly on: Day }
-  | { readonly step: "stays-on-free-day"; readonly on: Day; readonly because: FreeDayReason }
+  /** `article`: of the Atw, where a term of the law is too long to move; a promise stays without one. */
+  | { readonly step: "stays-on-free-day"; readonly on: Day; readonly because: FreeDayReason; readonly article?: string }
   /** `until`: the day that was set to answer by; absent where days were agreed. */
   | {
       readonly step: "opschorting";

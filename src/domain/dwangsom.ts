@@ -47,6 +47,8 @@ export type Dwangsom = {
   readonly perApplicantEuro: number;
   readonly endedOn?: Day | undefined;
   readonly decisionDueOn?: Day | undefined;
+  /** Decided on what would have been its first day, which does not count: nothing is owed. */
+  readonly nothingOwed?: true | undefined;
 };
 
 /**
@@ -63,7 +65,8 @@ export function dwangsomOf(graceEndsOn: Day, today: Day, stoppedOn: Day | undefi
   const through = addDays(Math.min(today, stoppedOn ?? today, lastDay + 1) as Day, -1);
   const days = Math.max(0, through - graceEndsOn);
   const amountEuro = dwangsomAfter(days, firstDay);
-  const hasEnded = days > 0 && ((stoppedOn !== undefined && stoppedOn <= today) || today > lastDay);
+  const isStopped = stoppedOn !== undefined && stoppedOn <= today;
+  const hasEnded = days > 0 && (isStopped || today > lastDay);
   return {
     graceEndsOn,
     firstDay,
@@ -72,5 +75,6 @@ export function dwangsomOf(graceEndsOn: Day, today: Day, stoppedOn: Day | undefi
     amountEuro,
     perApplicantEuro: Math.round((amountEuro / applicants) * 100) / 100,
     ...(hasEnded && { endedOn: through, decisionDueOn: lastDayOf(through, DECISION_ON_AMOUNT, "atw") }),
+    ...(days === 0 && isStopped && { nothingOwed: true }),
   };
 }

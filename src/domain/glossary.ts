@@ -55,7 +55,7 @@ export const legalNouns: readonly GlossaryTerm[] = [
     slug: "dwangsom",
     term: "Dwangsom",
     meaning:
-      "Geld dat wij u moeten betalen voor elke dag dat wij na uw ingebrekestelling nog te laat zijn. Het loopt hooguit 42 dagen en is samen hooguit € 1.442.",
+      "Geld dat wij u meestal moeten betalen als wij 2 weken na uw ingebrekestelling nog niet hebben beslist: een bedrag per dag, hooguit 42 dagen en samen hooguit € 1.442. Bij een Woo-verzoek en bij een klacht bestaat dit niet.",
     english: "Penalty payment",
     article: "Artikel 4:17 Algemene wet bestuursrecht",
     inCode: "dwangsom",
@@ -300,7 +300,7 @@ export const citizenTerms: readonly GlossaryTerm[] = [
   {
     slug: "verzuim-herstellen",
     term: "Verzuim herstellen of aanvullen",
-    meaning: "Wij missen nog iets. U stuurt dat vóór de dag die wij noemen.",
+    meaning: "Wij missen nog iets. U stuurt dat uiterlijk op de dag die wij noemen.",
     english: "Completing your request",
     article: "Artikel 4:5 en 6:6 Algemene wet bestuursrecht",
   },

@@ -16,5 +16,12 @@ export type InvoiceFacts = {
   readonly lastDaySetOn?: Day | undefined;
 };
 
+/** Longer cannot be agreed between a public body and a business (art. 6:119b lid 5 BW). */
+const MAX_BUSINESS_TERM_DAYS = 60;
+
+/** The term that counts: as agreed, as far as the law lets it be agreed. */
+export const paymentTermDays = ({ sender, termDays }: Pick<InvoiceFacts, "sender" | "termDays">): number =>
+  sender === "business" ? Math.min(termDays, MAX_BUSINESS_TERM_DAYS) : termDays;
+
 /** The last day on which the invoice is paid in time. */
-export const paymentDueOn = ({ receivedOn, termDays }: InvoiceFacts): Day => addDays(receivedOn, termDays);
+export const paymentDueOn = (invoice: InvoiceFacts): Day => addDays(invoice.receivedOn, paymentTermDays(invoice));

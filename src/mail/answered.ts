@@ -17,6 +17,8 @@ export type AnsweredFacts = ZaakMailFacts & {
   readonly after?: AfterDecision | undefined;
   /** The last day to go to the court, after a decision on a bezwaar (art. 3:45 and 6:7 Awb). */
   readonly appealUntil?: Day | undefined;
+  /** Of a decision after an ingebrekestelling: what one can do against it, and until when. */
+  readonly lateDecision?: string | undefined;
 };
 
 export function answeredMail(facts: AnsweredFacts): Mail {
@@ -45,7 +47,8 @@ const afterADecision = ({ documents, objection }: AfterDecision, { organisation,
 
 /** A bezwaar decided on: the court. A klacht answered: the ombudsman, with the last day when the rules name it (art. 9:24 Awb: within a year). */
 function afterwards(facts: AnsweredFacts): Block[] {
-  const { kind, organisation, remedies, after, appealUntil } = facts;
+  const { kind, organisation, remedies, after, appealUntil, lateDecision } = facts;
+  if (lateDecision !== undefined) return [paragraph`${lateDecision}`];
   if (after) return afterADecision(after, facts);
   if (appealUntil !== undefined) {
     return [

@@ -1,5 +1,5 @@
 /** We have the ingebrekestelling: until when we still have, and what comes after it (art. 4:17 and 6:12 Awb). */
-import type { Day } from "#domain/day.ts";
+import { addDays, type Day } from "#domain/day.ts";
 import { dayAt } from "#domain/instant.ts";
 import { longDay } from "#texts/dates.ts";
 import { dwangsomWords } from "#texts/dwangsom.ts";
@@ -31,10 +31,16 @@ function whatFollows({ remedies, now }: NoticeReceivedFacts): Block[] {
     appeal && line`U kunt vanaf ${longDay(appeal.availableFrom)} naar de rechter als er dan nog geen besluit is.`;
   if (!dwangsom) {
     return [
-      paragraph`Wij hebben nu nog 2 weken om te beslissen. Bij de Woo krijgt u geen dwangsom van ons.`,
+      paragraph`${stillHave(appeal?.availableFrom, dayAt(now))} Bij de Woo krijgt u geen dwangsom van ons.`,
       ...(court ? [paragraphOf(court)] : []),
     ];
   }
   const { heading, lines } = dwangsomWords(dwangsom, dayAt(now));
   return [paragraph`${strong(heading)}`, list([...lines.map((words) => line`${words}`), ...(court ? [court] : [])])];
+}
+
+/** The day by name: of a letter that was recorded later, two weeks from now would be too many. */
+function stillHave(appealFrom: Day | undefined, today: Day): string {
+  if (appealFrom === undefined) return "Wij hadden nog 2 weken om te beslissen.";
+  return `Wij ${appealFrom > today ? "hebben nog" : "hadden nog"} tot en met ${longDay(addDays(appealFrom, -1))} om te beslissen.`;
 }

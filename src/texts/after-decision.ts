@@ -20,8 +20,12 @@ export function afterDecision({ at, documentsOn }: ZaakEvent<"answered">): After
     documents:
       documentsOn === undefined
         ? undefined
-        : `U krijgt de documenten op zijn vroegst op ${longDay(documentsOn)}. Een ander heeft bezwaar. Die krijgt 2 weken de tijd om naar de rechter te gaan.`,
+        : `U krijgt de documenten op zijn vroegst op ${longDay(documentsOn)}. Een ander heeft bezwaar. Die krijgt 2 weken de tijd om naar de rechter te gaan. Vraagt die de rechter om een voorlopige maatregel? Dan wachten wij op de uitspraak.`,
     objectUntil,
     objection: `Niet eens met ons besluit? U kunt bezwaar maken tot en met ${longDay(objectUntil)}. Dat is gratis.`,
   };
 }
+
+/** Of what we decided at last after an ingebrekestelling (art. 3:45 Awb): on an application one objects, on a bezwaar one goes to the court. */
+export const afterLateDecision = ({ at }: ZaakEvent<"answered">): string =>
+  `Bent u het niet eens met dit besluit? U kunt bezwaar maken tot en met ${longDay(lastDayToObject(dayAt(at)))}. Is het een besluit op uw bezwaar? Dan kunt u tot en met die dag in beroep bij de rechtbank.`;

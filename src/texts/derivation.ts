@@ -1,5 +1,6 @@
 /** "Hoe rekenen wij dat uit?": one sentence for each step (product/copy.md, 4). */
 import type { DerivationStep } from "#domain/derivation.ts";
+import type { FreeDayReason } from "#domain/holidays.ts";
 import { dayAt, startOf } from "#domain/instant.ts";
 import { longDay, longMoment, slotWords } from "./dates.ts";
 import { FREE_DAYS } from "./free-days.ts";
@@ -12,6 +13,9 @@ type Step<Name extends DerivationStep["step"]> = Extract<DerivationStep, { reado
 const cited = (article: string | undefined): string => (article ? ` (artikel ${article})` : "");
 /** Of what is only known by its day, no time is named. */
 const isMidnight = (at: Step<"received">["at"]): boolean => startOf(dayAt(at)) === at;
+
+/** "Zaterdag 4 juli is een zaterdag" says nothing. */
+const isWeekend = (because: FreeDayReason): boolean => because === "saturday" || because === "sunday";
 
 const days = (count: number): string => (count === 1 ? "1 dag" : `${count} dagen`);
 
@@ -43,10 +47,12 @@ const SENTENCES: { [Name in DerivationStep["step"]]: (step: Step<Name>) => strin
   "received-late": ({ on }) => `Uw bezwaar kwam later: op ${longDay(on)}. Dan begint onze tijd de dag daarna.`,
   term: termSentence,
   "moved-past-free-days": ({ from, on, because, article }) =>
-    `${capital(longDay(from))} is ${FREE_DAYS[because]}. Dan geldt de eerste gewone dag erna: ${longDay(on)} (artikel ${article.replace(" Atw", "")} Algemene termijnenwet).`,
+    `${capital(longDay(from))} ${isWeekend(because) ? "valt in het weekend" : `is ${FREE_DAYS[because]}`}. Dan geldt de eerste gewone dag erna: ${longDay(on)} (artikel ${article.replace(" Atw", "")} Algemene termijnenwet).`,
   "ordinary-day": () => "Dat is geen zaterdag, zondag of feestdag. De dag blijft dus staan.",
-  "stays-on-free-day": ({ because }) =>
-    `Dat is ${FREE_DAYS[because]}. Dit is een belofte en geen termijn uit de wet. De dag blijft dus staan.`,
+  "stays-on-free-day": ({ because, article }) =>
+    article === undefined
+      ? `Dat is ${FREE_DAYS[because]}. Dit is een belofte en geen termijn uit de wet. De dag blijft dus staan.`
+      : `Dat is ${FREE_DAYS[because]}. Deze termijn is langer dan 12 weken. Dan blijft de dag staan (artikel ${article.replace(" Atw", "")} Algemene termijnenwet).`,
   opschorting: ({ firstDay, lastDay, days: count, on, article, because }) =>
     `${STANDSTILL[because]} De tijd staat stil van ${longDay(firstDay)} tot en met ${longDay(lastDay)}${cited(article)}. Er komen ${days(count)} bij: ${longDay(on)}.`,
   verdaging: ({ sentOn, weeks, on, article }) =>

@@ -52,9 +52,9 @@ function rateWords(firstDay: Day, today: Day): string {
 function endedWords({ days, amountEuro, perApplicantEuro, decisionDueOn }: DwangsomRemedy, endedOn: Day) {
   const each = perApplicantEuro === amountEuro ? "" : ` Dat is ${euroWords(perApplicantEuro)} voor ieder van u.`;
   return {
-    heading: "U hebt recht op een dwangsom.",
+    heading: "Volgens onze telling hebt u recht op een dwangsom.",
     lines: [
-      `Wij waren ${daysWords(days)} te laat na uw ingebrekestelling, tot en met ${longDay(endedOn)}: ${euroWords(amountEuro)}.${each}`,
+      `Na de 2 weken die wij nog hadden, waren wij ${daysWords(days)} te laat, tot en met ${longDay(endedOn)}: ${euroWords(amountEuro)}.${each}`,
       ...(decisionDueOn === undefined
         ? []
         : [`Uiterlijk ${longDay(decisionDueOn)} schrijven wij u welk bedrag u krijgt. U hoeft niets te doen.`]),

@@ -14,6 +14,8 @@ const SENTENCES: { [Code in EventProblemCode]: (problem: EventProblem) => string
       : `De termijn loopt nog tot en met ${longDay(on)}. Een ingebrekestelling heeft pas daarna effect. Stuur die dan opnieuw.`,
   "no-reason": ({ event }) =>
     event === undefined ? "De reden ontbreekt." : "De reden ontbreekt. Wie meer tijd neemt, hoort te schrijven waarom.",
+  "last-day": () =>
+    "Dit kwam op de laatste dag van de termijn. Stilstaan kan pas vanaf de dag erna, en dan is de termijn voorbij. De dag verandert niet.",
   "no-term": () => "Er is geen dag genoemd waarop de aanvulling er moet zijn. Daarom staat de tijd niet stil.",
   incomplete: () =>
     "Het bericht is niet compleet: de nieuwe dag, of de reden, of wat er gaat gebeuren ontbreekt. De dag verandert niet.",

@@ -1,6 +1,6 @@
 /** An invoice and its day of payment in words; interest and costs as they were computed, a sentence for each period. */
 import type { Day } from "#domain/day.ts";
-import { type InvoiceFacts, paymentDueOn } from "#domain/invoice.ts";
+import { type InvoiceFacts, paymentDueOn, paymentTermDays } from "#domain/invoice.ts";
 import type { InterestPeriod } from "#domain/law/interest.ts";
 import type { LatePayment } from "#domain/law/late-payment.ts";
 import { longDay } from "./dates.ts";
@@ -60,8 +60,12 @@ function claimOf({ sender }: InvoiceFacts, late: LatePayment, paidOn: Day | unde
     late.interest.unknownFrom === undefined
       ? ""
       : ` Vanaf ${longDay(late.interest.unknownFrom)} weten wij het rentepercentage nog niet: die dagen komen er nog bij.`;
+  const toCheck =
+    late.interest.toCheckFrom === undefined
+      ? ""
+      : ` Het rentepercentage vanaf ${longDay(late.interest.toCheckFrom)} kijken wij nog na. Het bedrag kan daardoor nog iets veranderen.`;
   const opening = paidOn === undefined ? "Is er nog niet betaald? Dan hebt u" : "U hebt";
-  return `${opening} recht op ${centWords(late.interest.totalCents)} ${kind}${costs}. Dat is gerekend ${until}.${missing}`;
+  return `${opening} recht op ${centWords(late.interest.totalCents)} ${kind}${costs}. Dat is gerekend ${until}.${toCheck}${missing}`;
 }
 
 function stepsOf(invoice: InvoiceFacts, late: Extract<LatePayment, { state: "late" }>): string[] {
@@ -69,10 +73,12 @@ function stepsOf(invoice: InvoiceFacts, late: Extract<LatePayment, { state: "lat
   const isBusiness = invoice.sender === "business";
   return [
     isBusiness
-      ? `Wij kregen uw factuur op ${longDay(invoice.receivedOn)}. Wij hadden ${invoice.termDays} dagen, tot en met ${longDay(late.lastDayOn)}. De rente loopt vanaf de dag erna (artikel 6:119b Burgerlijk Wetboek).`
+      ? `Wij kregen uw factuur op ${longDay(invoice.receivedOn)}. ${termWords(invoice)}, tot en met ${longDay(late.lastDayOn)}. De rente loopt vanaf de dag erna (artikel 6:119b Burgerlijk Wetboek).`
       : `De laatste dag om te betalen was ${longDay(late.lastDayOn)}. De rente loopt vanaf de dag erna (artikel 6:119 Burgerlijk Wetboek).`,
     "Elke dag telt mee, ook de laatste. Een jaar heeft 365 dagen, een schrikkeljaar 366. Wij ronden elke periode af op hele centen.",
-    ...interest.periods.flatMap((period, index) => periodSteps(period, interest.periods[index - 1])),
+    ...interest.periods.flatMap((period, index) =>
+      periodSteps(period, interest.periods[index - 1], isBusiness ? "6:119b lid 3" : "6:119 lid 2"),
+    ),
     ...(interest.unknownFrom === undefined
       ? []
       : [
@@ -85,14 +91,23 @@ function stepsOf(invoice: InvoiceFacts, late: Extract<LatePayment, { state: "lat
   ];
 }
 
-function periodSteps(period: InterestPeriod, before: InterestPeriod | undefined): string[] {
+/** "Wij hadden 30 dagen"; of a longer term than the law allows, what counts instead. */
+const termWords = (invoice: InvoiceFacts): string => {
+  const days = paymentTermDays(invoice);
+  return days === invoice.termDays
+    ? `Wij hadden ${days} dagen`
+    : `Meer dan ${days} dagen mag een overheid niet afspreken (artikel 6:119b lid 5 Burgerlijk Wetboek). Wij hadden dus ${days} dagen`;
+};
+
+/** @param article that adds the interest of a whole year to the amount */
+function periodSteps(period: InterestPeriod, before: InterestPeriod | undefined, article: string): string[] {
   const { from, through, days, yearDays, principalCents, basisPoints, cents } = period;
   const added = before !== undefined && before.principalCents !== principalCents;
   const percent = (basisPoints / 100).toLocaleString("nl-NL");
   return [
     ...(added
       ? [
-          `Na een jaar telt de rente van dat jaar mee in het bedrag: ${centWords(principalCents)} (artikel 6:119 lid 2 Burgerlijk Wetboek).`,
+          `Na een jaar telt de rente van dat jaar mee in het bedrag: ${centWords(principalCents)} (artikel ${article} Burgerlijk Wetboek).`,
         ]
       : []),
     `Van ${longDay(from)} tot en met ${longDay(through)}: ${days === 1 ? "1 dag" : `${days} dagen`} tegen ${percent} procent per jaar over ${centWords(principalCents)}. Dat is ${centWords(principalCents)} × ${percent} procent × ${days} / ${yearDays} = ${centWords(cents)}.`,

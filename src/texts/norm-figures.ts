@@ -15,6 +15,10 @@ export type MonthFigures = {
 /** The one share that a charter puts a number to: ten minste 90 procent (gr-telefoon-30s). */
 const PROMISED_OF_HUNDRED: Readonly<Record<string, number>> = { "gr-telefoon-30s": 90 };
 
+/** What stands above the number that was not in time: of a share or an aim, one of them breaks nothing. */
+export const lateHeading = ({ id, strength }: Pick<Norm, "id" | "strength">): string =>
+  strength === "aim" || PROMISED_OF_HUNDRED[id] !== undefined ? "Later" : "Niet gehaald";
+
 /** "22.068" */
 export const counted = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ".");
 

@@ -9,6 +9,7 @@ import { authorityName } from "./authorities.ts";
 import { longDay, longMoment, slotWords } from "./dates.ts";
 import { centWords, euroWords } from "./euro-words.ts";
 import { SEVERITY_LABELS } from "./norm-page.ts";
+import { askedUntil, runsAgain } from "./standstill-lines.ts";
 import { decisionLines, SENT_WORDS } from "./timeline-of-kinds.ts";
 
 /** What the sentences need beside the event. */
@@ -24,6 +25,10 @@ export type TimelineSetting = {
   readonly handlerOf: (handlerId: string) => string | undefined;
   /** "antwoord op uw klacht": a promise in the words of its row, as the end of a sentence. */
   readonly promiseTitle: (norm: string) => string;
+  /** Why an event changed no day, by its number: "Dit kwam na …"; nothing for one that counts. */
+  readonly problemOf?: ((seq: number) => string | undefined) | undefined;
+  /** False where a question was asked and no term stood still for it. */
+  readonly stoodStill?: boolean | undefined;
 };
 
 export type TimelineEntry = {
@@ -80,16 +85,16 @@ const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
   }),
   consent: (event) => ({ heading: `U ging akkoord met meer tijd, tot en met ${longDay(event.until)}` }),
   pause: ({ days }) => ({ heading: `U ging ermee akkoord dat de tijd ${days} dagen stilstaat` }),
-  "supplement-asked": (event) => ({
+  "supplement-asked": (event, setting) => ({
     heading: "Wij vroegen u om iets aan te vullen",
-    lines: event.until === undefined ? [] : [`Dat kan tot en met ${longDay(event.until)}. De tijd staat zolang stil.`],
+    lines: askedUntil(event.until, setting),
   }),
-  supplemented: () => ({ heading: "U vulde uw zaak aan. De tijd loopt weer" }),
-  "third-party-asked": (event) => ({
+  supplemented: (_, setting) => ({ heading: `U vulde uw zaak aan${runsAgain(setting)}` }),
+  "third-party-asked": (event, setting) => ({
     heading: "Wij vroegen een ander om een reactie",
-    lines: event.until === undefined ? [] : [`Dat kan tot en met ${longDay(event.until)}. De tijd staat zolang stil.`],
+    lines: askedUntil(event.until, setting),
   }),
-  "third-party-replied": () => ({ heading: "De reactie van de ander is binnen. De tijd loopt weer" }),
+  "third-party-replied": (_, setting) => ({ heading: `De reactie van de ander is binnen${runsAgain(setting)}` }),
   ingebrekestelling: () => ({ heading: "U schreef ons dat wij te laat zijn (ingebrekestelling)" }),
   heard: () => ({ heading: "U vertelde uw verhaal in een gesprek (hoorzitting)" }),
   advised: () => ({ heading: "De commissie gaf ons advies" }),
@@ -168,6 +173,7 @@ const tell = <Type extends ZaakEventType>(event: ZaakEvent<Type>, setting: Timel
 
 function entryOf(event: RecordedEvent, told: Sentence, setting: TimelineSetting, isCorrected: boolean): TimelineEntry {
   const words = event.textId === undefined ? undefined : setting.textOf(event.textId);
+  const problem = setting.problemOf?.(event.seq);
   return {
     seq: event.seq,
     state: told.late && !isCorrected ? "late" : "done",
@@ -177,6 +183,7 @@ function entryOf(event: RecordedEvent, told: Sentence, setting: TimelineSetting,
     lines: [
       ...(told.lines ?? []),
       ...(words ? [words] : []),
+      ...(problem ? [problem] : []),
       ...(isCorrected ? ["Dit klopte niet. Wij verbeterden het later."] : []),
     ],
   };

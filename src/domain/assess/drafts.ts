@@ -5,7 +5,7 @@ import type { Severity } from "../term.ts";
 import type { ZaakEventType } from "../zaak-event.ts";
 import { type Draft, dayOfDue, type Part, withStep } from "./draft.ts";
 import { firstDraft } from "./first-draft.ts";
-import { settledStep } from "./first-due.ts";
+import { settledStepOf } from "./first-due.ts";
 import { repeats } from "./move-by-notice.ts";
 import { movedBy } from "./moves.ts";
 import type { RunningNorm } from "./running-norms.ts";
@@ -82,11 +82,15 @@ function nextRun(kept: Draft, entry: Entry, runs: Draft[]): Draft {
 function settled(draft: Draft): Draft {
   const on = dayOfDue(draft.due);
   if (on === undefined || draft.unmovedOn === undefined) return draft;
-  const step = settledStep(draft.unmovedOn, on, draft.weekends === "atw");
-  const without = draft.weekends === "atw" || "workingDays" in draft.run.term ? yearWithoutData(on) : undefined;
+  const step = settledStepOf(draft);
+  const without = hangsOnFreeDays(draft) ? yearWithoutData(on) : undefined;
   return withStep(
     draft,
     ...(step ? [step] : []),
     ...(without === undefined ? [] : [{ step: "no-holiday-data", year: without } as const]),
   );
 }
+
+/** Whether another free day would make another last day. */
+const hangsOnFreeDays = ({ weekends, steps }: Draft): boolean =>
+  weekends === "atw" || steps.some((step) => step.step === "term" && "workingDays" in step.term);

@@ -7,6 +7,7 @@ import { dayAt, HOUR_MS, type Instant } from "../instant.ts";
 import { isWithinAtw, movedByAtw, unmovedLastDay, type Weekends } from "../last-day.ts";
 import { isFiledInTime, lastDayToObject } from "../objection-period.ts";
 import type { Due, Severity, Term } from "../term.ts";
+import { type Draft, dayOfDue } from "./draft.ts";
 import type { RuledInput } from "./ruled-input.ts";
 import type { RunningNorm } from "./running-norms.ts";
 
@@ -14,6 +15,8 @@ export type Start = {
   readonly due?: Due | undefined;
   readonly unmovedOn?: Day | undefined;
   readonly firstDay?: Day | undefined;
+  /** Of terms in days: whether this one moves past weekends and holidays, its length considered. */
+  readonly weekends?: Weekends;
   readonly steps: readonly DerivationStep[];
 };
 
@@ -98,6 +101,7 @@ function afterDay(
   return {
     firstDay,
     unmovedOn,
+    weekends: moves ? "atw" : "strict",
     due: { on: moves ? movedByAtw(start, unmovedOn) : unmovedOn },
     steps: [
       ...before,
@@ -121,4 +125,12 @@ export function settledStep(unmovedOn: Day, due: Day, moves: boolean): Derivatio
   }
   if (because) return { step: "stays-on-free-day", on: due, because };
   return moves ? { step: "ordinary-day", on: due } : undefined;
+}
+
+/** The same for a promise while it is worked out; a term of the law stays on a free day only when it is too long to move. */
+export function settledStepOf({ unmovedOn, due, weekends, norm }: Draft): DerivationStep | undefined {
+  const on = dayOfDue(due);
+  if (unmovedOn === undefined || on === undefined) return undefined;
+  const step = settledStep(unmovedOn, on, weekends === "atw");
+  return step?.step === "stays-on-free-day" && norm.source.kind === "law" ? { ...step, article: "4 Atw" } : step;
 }

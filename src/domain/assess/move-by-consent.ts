@@ -1,7 +1,7 @@
 /** The citizen agrees in writing to a later day (art. 7:10 lid 4, 9:11 lid 3 and 4:15 lid 2 Awb). */
 import { dayAt } from "../instant.ts";
 import { type Draft, withStep } from "./draft.ts";
-import { settledStep } from "./first-due.ts";
+import { settledStepOf } from "./first-due.ts";
 import { cameInTime, type Setting } from "./setting.ts";
 import type { Entry } from "./timeline.ts";
 
@@ -15,7 +15,7 @@ export function moveByConsent(draft: Draft, entry: Entry<"consent">, setting: Se
     return draft;
   }
   setting.verdicts.count(index);
-  const settled = draft.unmovedOn === undefined ? undefined : settledStep(draft.unmovedOn, draft.due.on, true);
+  const settled = settledStepOf(draft);
   return {
     ...withStep(draft, ...(settled ? [settled] : []), {
       step: "consent",

@@ -1,9 +1,9 @@
 /** The term stands still: its days are added to the end as it was before weekends and holidays moved it. */
-import { addDays } from "../day.ts";
+import { addDays, type Day } from "../day.ts";
 import { ordinaryDayFrom } from "../ordinary-days.ts";
 import { type Draft, withStep } from "./draft.ts";
 import { cameInTime, type Setting } from "./setting.ts";
-import { addedDays, causeOf, type StandstillCause, standstillOf } from "./standstill.ts";
+import { addedDays, causeOf, type Standstill, type StandstillCause, standstillOf } from "./standstill.ts";
 import type { Entry } from "./timeline.ts";
 
 const ARTICLE: Readonly<Record<StandstillCause, "supplement" | "thirdParty" | "agreed">> = {
@@ -31,10 +31,15 @@ export function moveByStandstill(
     setting.verdicts.refuse(entry.index, { code: hasDay ? "not-a-move" : "no-term" });
     return draft;
   }
+  // A standstill begins on the day after the question: after the last day nothing is left that could stand still.
+  if (because !== "agreed" && standstill.firstDay > draft.due.on) {
+    setting.verdicts.refuse(entry.index, { code: "last-day", on: draft.due.on });
+    return draft;
+  }
   setting.verdicts.count(entry.index);
   const days = addedDays(standstill, draft.standstills, draft.firstDay ?? standstill.firstDay);
   if (days === 0) return draft;
-  const unmovedOn = addDays(draft.unmovedOn ?? draft.due.on, days);
+  const unmovedOn = addDays(endBefore(draft, draft.due.on, standstill), days);
   const article = draft.norm.articles?.[ARTICLE[because]];
   return {
     ...withStep(draft, { step: "opschorting", ...standstill, days, on: unmovedOn, ...(article && { article }) }),
@@ -44,3 +49,7 @@ export function moveByStandstill(
     due: { on: draft.weekends === "atw" ? ordinaryDayFrom(unmovedOn) : unmovedOn },
   };
 }
+
+/** The end the days are added to; between it and the day to which free days moved it, the term is running on those. */
+const endBefore = ({ unmovedOn }: Draft, dueOn: Day, { firstDay }: Standstill): Day =>
+  unmovedOn === undefined || firstDay > unmovedOn ? dueOn : unmovedOn;

@@ -3,7 +3,7 @@ import { addWeeks } from "../day.ts";
 import { dayAt } from "../instant.ts";
 import { ordinaryDayFrom } from "../ordinary-days.ts";
 import { type Draft, isInTime, withStep } from "./draft.ts";
-import { settledStep } from "./first-due.ts";
+import { settledStepOf } from "./first-due.ts";
 import { cameInTime, type Setting } from "./setting.ts";
 import type { Entry } from "./timeline.ts";
 
@@ -29,7 +29,7 @@ export function moveByVerdaging(draft: Draft, entry: Entry<"verdaging">, setting
   verdicts.count(index);
   const weeks = Math.min(event.weeks, allowed.maxWeeks);
   const unmovedOn = addWeeks(draft.due.on, weeks);
-  const settled = settledStep(draft.unmovedOn, draft.due.on, true);
+  const settled = settledStepOf(draft);
   const article = draft.norm.articles?.verdaging ?? "";
   return {
     ...withStep(draft, ...(settled ? [settled] : []), {

@@ -5,7 +5,7 @@
 import type { ZaakPromise } from "../assessment.ts";
 import type { Day } from "../day.ts";
 import { type Instant, startOf } from "../instant.ts";
-import { type InvoiceFacts, paymentDueOn } from "../invoice.ts";
+import { type InvoiceFacts, paymentDueOn, paymentTermDays } from "../invoice.ts";
 import { lateFromOf } from "./draft.ts";
 import { isEnding } from "./drafts.ts";
 import type { Result } from "./outcome.ts";
@@ -34,7 +34,7 @@ export function paymentPromise(
     ...(paidOn !== undefined && { doneAt: startOf(paidOn) }),
     derivation: [
       { step: "invoice-received", on: invoice.receivedOn },
-      { step: "term", term: { days: invoice.termDays }, on: due.on },
+      { step: "term", term: { days: paymentTermDays(invoice) }, on: due.on },
     ],
   };
 }

@@ -10,6 +10,7 @@ const GRAVITY: readonly EventProblemCode[] = [
   "too-late",
   "already-used",
   "too-early",
+  "last-day",
   "no-term",
   "incomplete",
   "no-reason",

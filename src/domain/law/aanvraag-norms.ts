@@ -25,7 +25,7 @@ export const aanvraagNorms: readonly LawNorm[] = [
         "In veel wetten staat hoe lang een besluit mag duren. Staat er niets? Dan moet het besluit er binnen een redelijke tijd zijn, en dat is hooguit 8 weken.",
       startsWhen: "Op de dag dat uw aanvraag bij ons binnenkomt. Die dag telt niet mee.",
       howLong:
-        "Zo lang als de wet zegt, anders 8 weken. Is de laatste dag een zaterdag, zondag of feestdag? Dan geldt de eerste gewone dag erna.",
+        "Zo lang als de wet zegt, anders 8 weken. Is de laatste dag een zaterdag, zondag of feestdag? Dan geldt de eerste gewone dag erna. Bij een termijn van meer dan 12 weken blijft de dag staan.",
       fulfilledWhen: "Als wij ons besluit hebben verstuurd.",
       canBeLater:
         "Staat er geen termijn in een wet? Dan mogen wij vóór de laatste dag een latere dag noemen. Mist er iets in uw aanvraag? Dan staat de tijd stil tot u het aanvult.",
@@ -57,15 +57,16 @@ export const aanvraagNorms: readonly LawNorm[] = [
     words: {
       title: "Na uw ingebrekestelling hebben wij nog 2 weken om te beslissen",
       meaning:
-        "Zijn wij te laat met een besluit? Dan kunt u ons dat schrijven (een ingebrekestelling). Beslissen wij daarna nog niet, dan betalen wij u een bedrag per dag (een dwangsom), hooguit 42 dagen.",
+        "Zijn wij te laat met een besluit? Dan kunt u ons dat schrijven (een ingebrekestelling). Beslissen wij binnen 2 weken nog niet, dan betalen wij u meestal een bedrag per dag (een dwangsom), hooguit 42 dagen.",
       startsWhen: "Op de dag dat uw ingebrekestelling bij ons binnenkomt. Die dag telt niet mee.",
       howLong: "2 weken. Is de laatste dag een zaterdag, zondag of feestdag? Dan geldt de eerste gewone dag erna.",
       fulfilledWhen: "Als wij ons besluit binnen die 2 weken hebben verstuurd.",
       canBeLater: "Nee.",
       measuredHow: "Dit portaal, per ingebrekestelling.",
-      notFor: "Niet voor een Woo-verzoek, een klacht of een melding. Daarbij bestaat geen dwangsom.",
+      notFor:
+        "Voor een klacht en een melding bestaat dit niet. Bij een Woo-verzoek, en bij bezwaar daarover, gelden de 2 weken wel, maar is er geen dwangsom. Ook niet als u erg lang wachtte met schrijven, of als wij uw aanvraag duidelijk moesten afwijzen (artikel 4:17 lid 5).",
       whenBroken:
-        "U krijgt vanaf de dag erna een dwangsom: 14 dagen € 23, dan 14 dagen € 35, dan 14 dagen € 45 per dag. Samen hooguit € 1.442. U kunt ook naar de rechter.",
+        "U krijgt vanaf de dag erna meestal een dwangsom: 14 dagen € 23, dan 14 dagen € 35, dan 14 dagen € 45 per dag. Samen hooguit € 1.442. U kunt ook naar de rechter.",
     },
     run: {
       kinds: ["dwangsom"],

@@ -12,6 +12,8 @@ export type InterestRate = {
   /** Hundredths of a per cent a year: 1040 is 10.4 %. */
   readonly basisPoints: { readonly [Kind in InterestKind]: number };
   readonly source: string;
+  /** No official text was at hand: whoever reads an amount counted with it is told so. */
+  readonly isToCheck?: true;
 };
 
 /** Commercial: the ECB's main refinancing rate of 1 January or 1 July and 8 points (art. 6:120 lid 2 BW); ordinary: by decree. */
@@ -23,19 +25,30 @@ export const interestRates: readonly InterestRate[] = [
   row("2024-07-01", 1225, 700, "mijn.metaalunie.nl, wettelijke rente per 1 juli 2024; ECB 4,25 %"),
   row("2025-01-01", 1115, 600, "openbare rentetabellen die het eens zijn; ECB 3,15 %"),
   row("2025-07-01", 1015, 600, "openbare rentetabellen die het eens zijn; ECB 2,15 %"),
-  row("2026-01-01", 1015, 400, "openbare rentetabellen; ECB 2,15 %; nog na te gaan in het Staatsblad"),
-  row("2026-07-01", 1040, 400, "één aantekening die rijksoverheid.nl aanhaalt; ECB 2,40 %; nog na te gaan"),
+  row("2026-01-01", 1015, 400, "openbare rentetabellen; ECB 2,15 %; nog na te gaan in het Staatsblad", true),
+  row("2026-07-01", 1040, 400, "één aantekening die rijksoverheid.nl aanhaalt; ECB 2,40 %; nog na te gaan", true),
 ];
 
 /** The last day of the last half-year in the table. */
 export const ratesKnownUntil = day("2026-12-31");
 
-function row(appliesFrom: string, commercial: number, ordinary: number, source: string): InterestRate {
-  return { appliesFrom: day(appliesFrom), basisPoints: { commercial, ordinary }, source };
+function row(
+  appliesFrom: string,
+  commercial: number,
+  ordinary: number,
+  source: string,
+  isToCheck?: true,
+): InterestRate {
+  return {
+    appliesFrom: day(appliesFrom),
+    basisPoints: { commercial, ordinary },
+    source,
+    ...(isToCheck && { isToCheck }),
+  };
 }
 
-/** The rate of a day in hundredths of a per cent; nothing before the first row or after the last known half-year. */
-export function rateOn(kind: InterestKind, on: Day): number | undefined {
+/** The rates of a day; nothing before the first row or after the last known half-year. */
+export function rateOn(on: Day): InterestRate | undefined {
   if (on > ratesKnownUntil) return undefined;
-  return interestRates.findLast(({ appliesFrom }) => appliesFrom <= on)?.basisPoints[kind];
+  return interestRates.findLast(({ appliesFrom }) => appliesFrom <= on);
 }

@@ -24,26 +24,47 @@ export type Interest = {
   readonly totalCents: number;
   /** The first day of which no rate is known: nothing is counted from there. */
   readonly unknownFrom?: Day;
+  /** The first day of a period whose rate is still to be checked. */
+  readonly toCheckFrom?: Day;
 };
 
 /** From the first day that counts through the last; none when `through` lies before `from`. */
 export function interestOver(kind: InterestKind, principalCents: number, from: Day, through: Day): Interest {
   const periods: InterestPeriod[] = [];
+  let toCheckFrom: Day | undefined;
   let [principal, ofThisYear, yearStart, start] = [principalCents, 0, from, from];
   while (start <= through) {
-    const basisPoints = rateOn(kind, start);
-    if (basisPoints === undefined) return { kind, periods, totalCents: totalOf(periods), unknownFrom: start };
-    const last = Math.min(through, lastOfHalfYear(start), addDays(addYear(yearStart), -1)) as Day;
-    const period = periodOf(start, last, principal, basisPoints);
+    const rate = rateOn(start);
+    if (rate === undefined) return { ...interestOf(kind, periods, toCheckFrom), unknownFrom: start };
+    if (rate.isToCheck) toCheckFrom ??= start;
+    const last = Math.min(through, lastOfHalfYear(start), addDays(yearAfter(yearStart), -1)) as Day;
+    const period = periodOf(start, last, principal, rate.basisPoints[kind]);
     periods.push(period);
     ofThisYear += period.cents;
     start = addDays(last, 1);
-    if (start === addYear(yearStart)) {
+    if (start === yearAfter(yearStart)) {
       principal += ofThisYear;
       [ofThisYear, yearStart] = [0, start];
     }
   }
-  return { kind, periods, totalCents: totalOf(periods) };
+  return interestOf(kind, periods, toCheckFrom);
+}
+
+const interestOf = (
+  kind: InterestKind,
+  periods: readonly InterestPeriod[],
+  toCheckFrom: Day | undefined,
+): Interest => ({
+  kind,
+  periods,
+  totalCents: totalOf(periods),
+  ...(toCheckFrom !== undefined && { toCheckFrom }),
+});
+
+/** The first day of the next year of interest; a year that begins on 29 February ends with the 28th of the next. */
+function yearAfter(start: Day): Day {
+  const { month, dayOfMonth } = civilOf(start);
+  return month === 2 && dayOfMonth === 29 ? addDays(addYear(start), 1) : addYear(start);
 }
 
 function periodOf(from: Day, through: Day, principalCents: number, basisPoints: number): InterestPeriod {

@@ -22,7 +22,7 @@ export const klachtNorms: readonly LawNorm[] = [
         "6 weken, of 10 weken als een commissie adviseert. Is de laatste dag een zaterdag, zondag of feestdag? Dan geldt de eerste gewone dag erna.",
       fulfilledWhen: "Als wij u schrijven wat wij van uw klacht vinden en waarom.",
       canBeLater:
-        "Ja, één keer 4 weken. Dat schrijven wij u vóór de laatste dag. Nog later mag alleen als u dat schriftelijk goedvindt.",
+        "Ja, één keer hooguit 4 weken. Dat schrijven wij u vóór de laatste dag. Nog later mag alleen als u dat schriftelijk goedvindt.",
       measuredHow: "Dit portaal, per klacht.",
       whenBroken: "U kunt dan naar de Nationale ombudsman. Dat is gratis. Een dwangsom bestaat niet bij klachten.",
     },

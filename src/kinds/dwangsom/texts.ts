@@ -39,10 +39,10 @@ export const page = (organisation: Organisation): KindPage => ({
   next: [
     "U krijgt meteen bericht dat wij uw ingebrekestelling hebben, met de dag waarop wij uiterlijk beslissen.",
     "Wij beslissen binnen 2 weken.",
-    "Lukt dat niet? Dan ziet u hier elke dag welk bedrag u van ons krijgt.",
+    "Lukt dat niet? Dan ziet u op de pagina van uw zaak elke dag hoe hoog de dwangsom is.",
   ],
   whenLate: [
-    "Elke dag zonder besluit komt er een bedrag bij, hooguit 42 dagen. Gaat het over een Woo-verzoek, dan niet.",
+    "Na die 2 weken komt er meestal elke dag een bedrag bij, hooguit 42 dagen. Gaat het over een Woo-verzoek, dan niet.",
     "U kunt naar de rechter. Daarvoor betaalt u griffierecht. Geeft de rechter u gelijk, dan betalen wij dat terug.",
   ],
   privacy: "Wij gebruiken uw gegevens alleen hiervoor. [Lees hoe lang wij ze bewaren](/privacy).",

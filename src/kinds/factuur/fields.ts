@@ -101,7 +101,7 @@ function termFields({ organisation: { invoices } }: FormSetting): readonly Field
     {
       name: "termijn",
       label: "Binnen hoeveel dagen spraken wij af te betalen?",
-      hint: `Weet u het niet, of is er niets afgesproken? Laat dit leeg. Dan rekenen wij met ${invoices.termDays} dagen.`,
+      hint: `Weet u het niet, of is er niets afgesproken? Laat dit leeg. Dan rekenen wij met ${invoices.termDays} dagen. Met een bedrijf mag een overheid hooguit 60 dagen afspreken.`,
       input: "number",
       size: 4,
       schema: z

@@ -9,6 +9,7 @@ const CODES: Readonly<Record<EventProblemCode, string>> = {
   "too-late": "Verstuurd nadat de termijn voorbij was.",
   "too-early": "Ingebrekestelling terwijl de termijn nog liep.",
   "no-reason": "Zonder reden, waar de wet of de belofte die vraagt.",
+  "last-day": "Gevraagd op de laatste dag van de termijn: stilstaan kan pas de dag erna.",
   "no-term": "Vraag om aanvulling zonder dag.",
   incomplete: "Uitstelbericht zonder reden, aanpak of dag.",
   "not-applicable": "Deze soort zaak kent dit niet.",

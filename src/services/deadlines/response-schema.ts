@@ -22,6 +22,7 @@ const CODES: Readonly<Record<EventProblemCode, true>> = {
   "too-late": true,
   "too-early": true,
   "no-reason": true,
+  "last-day": true,
   "no-term": true,
   incomplete: true,
   "not-applicable": true,

@@ -1,8 +1,10 @@
 /**
- * Sends it on to the body it belongs to; our times no longer apply then. With the citizen's permission, but for a
- * Woo-verzoek: that must be sent on at once, and the citizen told (art. 4.2 Woo).
+ * Sends it on to the body it belongs to; our times no longer apply then. With the citizen's permission, but for what
+ * the law has us send on at once, telling the citizen: a Woo-verzoek (art. 4.2 Woo), a bezwaar (art. 6:15 Awb), a klacht
+ * or an ingebrekestelling (art. 2:3 Awb).
  */
 import { z } from "zod";
+import type { KindSlug } from "#domain/kind-slug.ts";
 import { granted, refused } from "#domain/result.ts";
 import type { Zaak } from "#domain/zaak.ts";
 import { authorities, authorityName } from "#texts/authorities.ts";
@@ -10,6 +12,9 @@ import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
 import { oneOf, optionalWords, textField } from "./desk-answers.ts";
 import { isOpen } from "./zaak-standing.ts";
+
+const WITH_PERMISSION: readonly KindSlug[] = ["melding", "vraag", "informatie"];
+const BY_LAW: readonly KindSlug[] = ["woo-verzoek", "bezwaar", "klacht", "dwangsom"];
 
 const to = oneOf(authorities, "Kies naar wie u het doorstuurt.");
 const permission = z.literal("on", "Vink aan dat de burger dit goedvindt. Zonder toestemming sturen wij niets door.");
@@ -20,9 +25,9 @@ export const forwardZaak = deskAction({
     title: "Doorsturen",
     button: "Doorsturen en bericht sturen",
     explanation:
-      "Gaat een andere overheid hierover? Met toestemming van de burger sturen wij het door. Een Woo-verzoek sturen wij altijd meteen door (artikel 4.2 Woo). Onze tijden gelden dan niet meer.",
+      "Gaat een andere overheid hierover? Met toestemming van de burger sturen wij het door. Een bezwaar, klacht, ingebrekestelling of Woo-verzoek moeten wij meteen doorsturen, ook zonder toestemming (artikel 2:3 en 6:15 Awb, artikel 4.2 Woo). Zet erbij op welke dag wij het kregen. Onze tijden gelden dan niet meer.",
   },
-  possible: ({ zaak }) => ["melding", "vraag", "informatie", "woo-verzoek"].includes(zaak.kind) && isOpen(zaak),
+  possible: ({ zaak }) => isOpen(zaak) && (WITH_PERMISSION.includes(zaak.kind) || BY_LAW.includes(zaak.kind)),
   fields: ({ zaak }) => [
     {
       name: "naar",
@@ -56,6 +61,6 @@ export const forwardZaak = deskAction({
   },
 });
 
-const needsPermission = ({ kind }: Zaak): boolean => kind !== "woo-verzoek";
+const needsPermission = ({ kind }: Zaak): boolean => !BY_LAW.includes(kind);
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

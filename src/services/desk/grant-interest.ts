@@ -5,6 +5,7 @@ import { latePaymentOf } from "#domain/law/late-payment.ts";
 import { granted } from "#domain/result.ts";
 import type { Zaak } from "#domain/zaak.ts";
 import { amount, readCents } from "#kinds/amount.ts";
+import { longDay } from "#texts/dates.ts";
 import { centWords } from "#texts/euro-words.ts";
 import { paidOn } from "../zaak/paid-on.ts";
 import { citizenMail } from "./citizen-mail.ts";
@@ -55,5 +56,9 @@ function computed({ zaak, now }: DeskFacts): string {
   if (late?.state !== "late") return "Volgens het portaal is er geen rente verschuldigd.";
   const unknown =
     late.interest.unknownFrom === undefined ? "" : " Niet alle rentepercentages zijn bekend: reken zelf na.";
-  return `Het portaal rekent ${centWords(late.totalCents)} uit, tot en met de betaaldag.${unknown}`;
+  const toCheck =
+    late.interest.toCheckFrom === undefined
+      ? ""
+      : ` Het percentage vanaf ${longDay(late.interest.toCheckFrom)} is nog niet nagekeken: zoek het op in het Staatsblad of op rijksoverheid.nl.`;
+  return `Het portaal rekent ${centWords(late.totalCents)} uit, tot en met de betaaldag.${toCheck}${unknown}`;
 }

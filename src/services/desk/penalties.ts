@@ -24,7 +24,7 @@ export async function penalties(context: Context): Promise<readonly Penalty[]> {
   for (const { id } of await zakenInDefault(context.db, context.organisation.slug)) {
     const zaak = await findZaak(context.db, id);
     const dwangsom = zaak && assessZaak(context, zaak).remedies.find((remedy) => remedy.type === "dwangsom");
-    if (!zaak || !dwangsom || today < dwangsom.firstDay) continue;
+    if (!zaak || !dwangsom || dwangsom.nothingOwed || today < dwangsom.firstDay) continue;
     const { days, amountEuro, firstDay, endedOn, decisionDueOn } = dwangsom;
     const todayEuro = endedOn === undefined ? euroForDay(today, firstDay) : 0;
     found.push({ reference: zaak.reference, days, amountEuro, todayEuro, setBefore: decisionDueOn });

@@ -25,7 +25,7 @@ import { supplementAskedMail } from "#mail/supplement-asked.ts";
 import { thirdPartyAskedMail } from "#mail/third-party-asked.ts";
 import { thirdPartyRepliedMail } from "#mail/third-party-replied.ts";
 import { withdrawnMail } from "#mail/withdrawn.ts";
-import { afterDecision } from "#texts/after-decision.ts";
+import { afterDecision, afterLateDecision } from "#texts/after-decision.ts";
 import { authorityName } from "#texts/authorities.ts";
 import { slotWords } from "#texts/dates.ts";
 import { outcomeSentence } from "#texts/outcomes.ts";
@@ -87,6 +87,7 @@ export const citizenMails: { readonly [Purpose in CitizenPurpose]: Render } = {
           verdict: outcomeOf(event),
           after: decisionOf(facts, event),
           appealUntil: appealUntil(facts.kind, event),
+          lateDecision: facts.kind === "dwangsom" && event?.type === "answered" ? afterLateDecision(event) : undefined,
         }),
   closed: ({ facts, words, event }) => closedMail({ ...facts, words, outcome: outcomeOf(event) }),
   forwarded: ({ facts, words, event }) =>

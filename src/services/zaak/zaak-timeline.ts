@@ -1,6 +1,7 @@
 /** The timeline of a zaak with its words and names filled in. */
 
 import { deliverableOf } from "#domain/deliverable.ts";
+import { eventProblemText } from "#texts/event-problems.ts";
 import { promiseTitleIn } from "#texts/promise-rows.ts";
 import { doneHeading } from "#texts/stand/done-stand.ts";
 import { type TimelineEntry, timelineOf } from "#texts/timeline.ts";
@@ -15,6 +16,9 @@ export function zaakTimeline(
   { zaak, texts, handler, assessment }: ZaakFile,
   { noun }: ZaakWords,
 ): TimelineEntry[] {
+  const problems = new Map(
+    assessment.refused.map((problem) => [zaak.events[problem.event ?? -1]?.seq, eventProblemText(problem)]),
+  );
   const shownAbove = answerEvent(zaak)?.textId;
   return timelineOf(zaak.events, {
     noun,
@@ -22,6 +26,8 @@ export function zaakTimeline(
     answered: deliverableOf(zaak.kind) === "decision" ? doneHeading(zaak.kind, noun).replace(/\.$/, "") : undefined,
     textOf: (textId) => (textId === shownAbove ? "U leest het hierboven." : texts.get(textId)?.body || undefined),
     handlerOf: (handlerId) => (handler && String(handler.id) === handlerId ? handler.name : undefined),
+    problemOf: (seq) => problems.get(seq),
+    stoodStill: assessment.promises.some(({ derivation }) => derivation.some(({ step }) => step === "opschorting")),
     promiseTitle: (norm) => {
       const promise = assessment.promises.find((one) => one.norm === norm);
       const title = promise

@@ -21,7 +21,8 @@ export type AfterNotice = {
 export function standAfterNotice(stand: Stand, notice: AfterNotice, today: Day): Stand {
   if (notice.setEuro !== undefined) return withLines(stand, [setWords(notice.setEuro)]);
   if (notice.tooEarlyUntil !== undefined) return withLines(stand, tooEarlyWords(notice.tooEarlyUntil));
-  const { dwangsom, appealFrom, receivedOn } = notice;
+  const { appealFrom, receivedOn } = notice;
+  const dwangsom = notice.dwangsom?.nothingOwed ? undefined : notice.dwangsom;
   const came = `Uw ingebrekestelling kwam binnen op ${longDay(receivedOn)}.`;
   if (!dwangsom) {
     const court =

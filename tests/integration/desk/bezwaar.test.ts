@@ -104,3 +104,17 @@ test("a supplement that came by letter lets the term run again from the day it c
   expect(promise?.due).toEqual({ on: day("2027-02-11") });
   expect(await step(at, id, "aanvulling-binnen", words)).toMatchObject({ ok: false });
 });
+
+test("decided on what would have been the first day of the dwangsom: it costs nothing, then or later", async () => {
+  const { id, reference } = await late();
+  await step("2026-11-20T10:00:00+01:00", id, "ingebrekestelling", { ontvangenOp: "20-11-2026" });
+  await step("2026-12-05T10:00:00+01:00", id, "antwoorden", { antwoord: ANSWER, oordeel: "upheld" });
+  const found = await penalties(testContext(db, "2026-12-10T10:00:00+01:00"));
+  expect(found.find((one) => one.reference === reference)).toBeUndefined();
+});
+
+test("one that belongs to another body is sent on without asking, as the law has it (art. 6:15 Awb)", async () => {
+  const { id } = await late();
+  expect(await step("2026-11-12T10:00:00+01:00", id, "doorsturen", { naar: "gemeente" })).toMatchObject({ ok: true });
+  expect(await eventOf(id, "forwarded")).toMatchObject({ to: "gemeente" });
+});

@@ -24,7 +24,7 @@ gr-informatie                | 1 week        | bericht | zaak      | promise
 gr-informatie-bericht        | 1 week        | -       | zaak      | promise
 gr-woo-verwijzing            | -             | -       | statement | promise
 gr-telefoon-vriendelijk      | -             | -       | statement | promise
-gr-telefoon-30s              | -             | -       | period    | aim
+gr-telefoon-30s              | -             | -       | period    | promise
 gr-telefoon-doorverbinden    | afspraak      | -       | zaak      | promise
 gr-telefoon-bericht          | -             | -       | statement | promise
 gr-factuur                   | 30 dagen      | -       | period    | promise
@@ -98,6 +98,16 @@ test.for(ROWS)("%s: %s", ([id, length, later, measurement, strength]) => {
   expect(laterOf(norm)).toBe(later);
   expect(norm.measurement).toBe(measurement);
   expect(norm.strength).toBe(strength);
+});
+
+test("an aim is only what the charter itself calls one: meestal, in de meeste gevallen, streven, erop gericht", () => {
+  const aims = norms.filter(({ strength }) => strength === "aim");
+  expect(aims).toHaveLength(4);
+  for (const { id, source } of aims) {
+    expect(source.kind === "charter" && source.sentence, id).toMatch(
+      /meestal|in de meeste gevallen|streven|op gericht/i,
+    );
+  }
 });
 
 describe("what a message must hold to count", () => {

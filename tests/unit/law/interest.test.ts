@@ -44,6 +44,32 @@ describe("interest", () => {
     ]);
   });
 
+  test("crosses into a leap year: each part over the days of its own year", () => {
+    // € 5.000: 61 days of 2023 at 12 % is 600 × 61/365 = € 100,2740; 31 days of 2024 at 12,5 % is 625 × 31/366 = € 52,9372
+    expect(periods("commercial", 500_000, day("2023-11-01"), day("2024-01-31"))).toEqual([
+      "2023-11-01 2023-12-31: 500000 × 1200 × 61/365 = 10027",
+      "2024-01-01 2024-01-31: 500000 × 1250 × 31/366 = 5294",
+    ]);
+  });
+
+  test("of a year that begins on 29 February: its last day is 28 February", () => {
+    // € 10.000: 123 days at 7 % is 700 × 123/366 = € 235,2459; 184 days € 351,9126; 59 days at 6 % is 600 × 59/365 = € 96,9863.
+    // A year: € 684,15. Then 1 March 2025: € 10.684,15 × 6 % / 365 = € 1,7563.
+    expect(periods("ordinary", 1_000_000, day("2024-02-29"), day("2025-03-01"))).toEqual([
+      "2024-02-29 2024-06-30: 1000000 × 700 × 123/366 = 23525",
+      "2024-07-01 2024-12-31: 1000000 × 700 × 184/366 = 35191",
+      "2025-01-01 2025-02-28: 1000000 × 600 × 59/365 = 9699",
+      "2025-03-01 2025-03-01: 1068415 × 600 × 1/365 = 176",
+    ]);
+  });
+
+  test("says from which day a rate is still to be checked, and nothing of the sort before 2026", () => {
+    expect(interestOver("commercial", 100_000, day("2025-12-01"), day("2026-02-01")).toCheckFrom).toBe(
+      day("2026-01-01"),
+    );
+    expect(interestOver("commercial", 100_000, day("2025-07-01"), day("2025-12-31"))).not.toHaveProperty("toCheckFrom");
+  });
+
   test("stops where no rate is known, and says from which day", () => {
     const interest = interestOver("commercial", 100_000, day("2026-12-31"), day("2027-01-10"));
     expect(interest).toMatchObject({ totalCents: 28, unknownFrom: day("2027-01-01") }); // 28,49
@@ -97,6 +123,15 @@ describe("an invoice of € 1.840, received on 12 October 2026, on 23 November",
     expect(latePaymentOf({ ...invoice, termDays: 60 }, today)).toEqual({
       state: "not-late",
       lastDayOn: day("2026-12-11"),
+    });
+  });
+
+  test("of a business counts 60 days of a longer term: more cannot be agreed with a public body (art. 6:119b lid 5 BW)", () => {
+    // 12 October + 60 days: 19 of October, 30 of November, 11 of December.
+    expect(latePaymentOf({ ...invoice, termDays: 90 }, day("2026-12-12"))).toMatchObject({
+      state: "late",
+      lastDayOn: day("2026-12-11"),
+      interest: { totalCents: 52 }, // € 1.840 × 10,4 % × 1/365 = € 0,5243
     });
   });
 });

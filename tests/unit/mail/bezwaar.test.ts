@@ -48,6 +48,14 @@ test("under the Woo the notice is acknowledged without an amount", () => {
   const { text } = mailOf("notice-received", { now: "2026-11-18T10:01:00+01:00", events: [notice], zaakFacts });
   expect(text).not.toContain("€");
   expect(text).toContain("Bij de Woo krijgt u geen dwangsom van ons.");
+  expect(text).toContain("Wij hebben nog tot en met woensdag 2 december 2026 om te beslissen.");
+});
+
+test("of a letter that was recorded later the day is that of the letter, not two weeks from now", () => {
+  const zaakFacts = { decisionAnnouncedOn: day("2026-07-14"), againstWooDecision: true };
+  const recorded = (now: string) => mailOf("notice-received", { now, events: [notice], zaakFacts }).text;
+  expect(recorded("2026-11-30T10:00:00+01:00")).toContain("Wij hebben nog tot en met woensdag 2 december 2026");
+  expect(recorded("2026-12-04T10:00:00+01:00")).toContain("Wij hadden nog tot en met woensdag 2 december 2026");
 });
 
 test("the amount is told with its day of payment, six weeks on, and what one can do against it", () => {
@@ -83,4 +91,31 @@ test("late after a notice about something else: from which day it costs money, a
   expect(text).toContain("Vanaf woensdag 2 december 2026 betalen wij u meestal een dwangsom: 14 dagen € 23");
   expect(text).toContain("U kunt nu ook naar de rechter");
   expect(text).not.toContain("ingebrekestelling. Daarna");
+});
+
+test("sent on to the body it belongs to, the day we had it counts: in time here is in time there (art. 6:15 Awb)", () => {
+  const forwarded = { type: "forwarded", at: at("2026-08-20T10:00:00+02:00"), to: "gemeente" } as const;
+  const { text } = mailOf("forwarded", { now: "2026-08-20T10:01:00+02:00", events: [forwarded] });
+  expect(text).toContain("Wij hebben uw bezwaar doorgestuurd naar de gemeente.");
+  expect(text).toContain("Wij schreven erbij dat wij uw bezwaar kregen op maandag 17 augustus 2026.");
+  const klacht = mailOf("forwarded", { kind: "klacht", now: "2026-08-20T10:01:00+02:00", events: [forwarded] });
+  expect(klacht.text).not.toContain("of u op tijd was");
+});
+
+test("what we decide at last after an ingebrekestelling names what one can do against it, and until when", () => {
+  const event = {
+    type: "answered",
+    at: at("2026-11-13T14:30:00+01:00"),
+    words: "U krijgt de vergunning niet.",
+  } as const;
+  const zaakFacts = { termEndsOn: day("2026-10-30") };
+  const { text } = mailOf("answered", {
+    kind: "dwangsom",
+    now: "2026-11-13T14:32:00+01:00",
+    events: [event],
+    zaakFacts,
+  });
+  // Friday 13 November + six weeks is Christmas Day: Monday 28 December.
+  expect(text).toContain("U kunt bezwaar maken tot en met maandag 28 december 2026.");
+  expect(text).toContain("Dan kunt u tot en met die dag in beroep bij de rechtbank.");
 });

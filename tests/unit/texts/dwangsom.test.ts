@@ -37,7 +37,7 @@ describe("a dwangsom", () => {
   test("that has ended names the sum, and by when we decide on it: two weeks after the last day", () => {
     // Decided on Monday 30 November: through Sunday 29 November that is 14 days of € 23 and 2 of € 35.
     expect(z14("2026-12-01", "2026-11-30").lines).toEqual([
-      "Wij waren 16 dagen te laat na uw ingebrekestelling, tot en met zondag 29 november 2026: € 392.",
+      "Na de 2 weken die wij nog hadden, waren wij 16 dagen te laat, tot en met zondag 29 november 2026: € 392.",
       "Uiterlijk maandag 14 december 2026 schrijven wij u welk bedrag u krijgt. U hoeft niets te doen.",
     ]);
   });

@@ -54,4 +54,27 @@ describe("a claim of interest", () => {
     expect(words).toMatchObject({ steps: [] });
     expect(words).not.toHaveProperty("claim");
   });
+
+  test("counted with a rate that is still to be checked says so", () => {
+    expect(said(invoice, "2026-11-23")).toContain(
+      "Het rentepercentage vanaf donderdag 12 november 2026 kijken wij nog na. Het bedrag kan daardoor nog iets veranderen.",
+    );
+    expect(said({ ...invoice, receivedOn: day("2025-08-01") }, "2025-11-23")).not.toContain("kijken wij nog na.");
+  });
+
+  test("of a business with a term of 90 days says that 60 is all that could be agreed", () => {
+    const words = said({ ...invoice, termDays: 90 }, "2026-12-31");
+    expect(words).toContain("Die moet betaald zijn uiterlijk vrijdag 11 december 2026.");
+    expect(words).toContain(
+      "Meer dan 60 dagen mag een overheid niet afspreken (artikel 6:119b lid 5 Burgerlijk Wetboek). Wij hadden dus 60 dagen, tot en met vrijdag 11 december 2026.",
+    );
+  });
+
+  test("names the article of its own kind where the interest of a year joins the amount", () => {
+    const long = { ...invoice, receivedOn: day("2025-03-03") };
+    expect(said(long, "2026-11-23")).toContain("(artikel 6:119b lid 3 Burgerlijk Wetboek)");
+    expect(said({ ...long, sender: "private", lastDaySetOn: day("2025-04-02") }, "2026-11-23")).toContain(
+      "(artikel 6:119 lid 2 Burgerlijk Wetboek)",
+    );
+  });
 });

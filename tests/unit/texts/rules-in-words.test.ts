@@ -47,3 +47,28 @@ test("what does not count says so without the citizen having to know the law", (
     "De wet staat hooguit 2 weken toe. Wij rekenen met 2 weken.",
   );
 });
+
+test("a day in the weekend is not said to be itself", () => {
+  const step = {
+    step: "moved-past-free-days",
+    from: day("2026-07-18"),
+    on: day("2026-07-20"),
+    because: "saturday",
+    article: "1 Atw",
+  } as const;
+  expect(derivationText(step)).toMatch(/^Zaterdag 18 juli 2026 valt in het weekend[.] Dan geldt/);
+});
+
+test("a day that stays on a free day says why: a promise does not move, nor does a term of the law of more than 12 weeks", () => {
+  const step = { step: "stays-on-free-day", on: day("2026-07-04"), because: "saturday" } as const;
+  expect(derivationText(step)).toContain("Dit is een belofte en geen termijn uit de wet.");
+  expect(derivationText({ ...step, article: "4 Atw" })).toBe(
+    "Dat is een zaterdag. Deze termijn is langer dan 12 weken. Dan blijft de dag staan (artikel 4 Algemene termijnenwet).",
+  );
+});
+
+test("a question on the last day says that nothing is left that could stand still", () => {
+  expect(eventProblemText({ event: 0, code: "last-day", on: day("2026-03-31") })).toBe(
+    "Dit kwam op de laatste dag van de termijn. Stilstaan kan pas vanaf de dag erna, en dan is de termijn voorbij. De dag verandert niet.",
+  );
+});

@@ -72,7 +72,7 @@ export const correspondence = [
         "Dit portaal vraagt het u na ons antwoord: was het volledig en duidelijk? Hieronder ziet u hoe vaak mensen ja zeiden.",
       whenBroken: SAY_SO,
       lawSays:
-        "Bij een besluit en bij een oordeel over een klacht moet de reden staan (artikel 3:46 en 9:12 Algemene wet bestuursrecht).",
+        "Bij een besluit en bij een oordeel over een klacht moet de reden staan (artikel 3:47 en 9:12 Algemene wet bestuursrecht).",
     },
   }),
   charterRow({
@@ -132,7 +132,7 @@ export const correspondence = [
         "Bij een klacht en een bezwaar moeten wij de ontvangst schriftelijk bevestigen (artikel 9:6 en 6:14 Algemene wet bestuursrecht). De wet noemt daarvoor geen aantal dagen.",
     },
     run: {
-      kinds: ["klacht", "bezwaar", "woo-verzoek", "vraag", "informatie", "publicaties", "factuur"],
+      kinds: ["klacht", "bezwaar", "woo-verzoek", "vraag", "informatie", "publicaties", "factuur", "dwangsom"],
       term: { from: "none" },
       fulfilledBy: ["receipt-confirmed", "confirmed", "answered"],
       delivers: false,

@@ -31,7 +31,6 @@ export const contact = [
   charterRow({
     id: "gr-telefoon-30s",
     sentence: "Ten minste 90 procent van de binnenkomende telefoontjes nemen we binnen 30 seconden op.",
-    strength: "aim",
     measurement: "period",
     theme: "contact",
     words: {

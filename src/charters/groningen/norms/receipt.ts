@@ -67,7 +67,7 @@ export const receipt = [
       canBeLater: NO_DELAY,
       measuredHow: MEASURED_BY_PORTAL,
       notFor:
-        "Reclame, facturen, ontvangstbevestigingen en ongewenste mail. Ook niet voor een melding over een weg of kanaal of een bestelling: daar gelden andere beloften.",
+        "Reclame, facturen, ontvangstbevestigingen en ongewenste mail. Ook niet voor een vraag om informatie, een bestelling, een melding over een weg of kanaal of een ingebrekestelling: daarbij hoort u al eerder van ons.",
       whenBroken: PORTAL_SAYS_SO,
       lawSays:
         "Bij een klacht en een bezwaar moeten wij de ontvangst schriftelijk bevestigen (artikel 9:6 en 6:14 Algemene wet bestuursrecht). De wet noemt daarvoor geen aantal dagen. De 2 weken zijn onze belofte.",
