@@ -5,7 +5,7 @@ import type { Remedy } from "#domain/assessment.ts";
 import { day } from "#domain/day.ts";
 import { dayAt } from "#domain/instant.ts";
 import { statusOf } from "#domain/status.ts";
-import { standWords } from "#texts/stand.ts";
+import { standWords } from "#texts/stand/stand-words.ts";
 import { type Asked, assessed, at, iso, shownDay } from "../../support/assessed.ts";
 import { answered, event } from "../../support/events.ts";
 
