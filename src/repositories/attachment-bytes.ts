@@ -88,6 +88,7 @@ export async function storeKeysOfToken(db: Database, formToken: string) {
     .select({
       storeKey: attachments.storeKey,
       displayName: attachments.displayName,
+      size: attachments.size,
       type: attachments.type,
       field: attachments.field,
     })

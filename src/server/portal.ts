@@ -9,6 +9,7 @@ import { demoTransport } from "#services/messages/demo-mailbox.ts";
 import type { MailTransport } from "#services/messages/mail-transport.ts";
 import { smtpTransport } from "#services/messages/smtp-transport.ts";
 import type { Settings } from "#settings";
+import { loggedStore } from "./logged-store.ts";
 
 export type Portal = {
   readonly settings: Settings;
@@ -32,7 +33,7 @@ export function openPortal(settings: Settings, url: string): Portal {
     clock: now,
     organisation: organisationOf(organisation, emergencyPhone ? { emergencyPhone } : {}),
     charter: charterOf(organisation),
-    files: settings.s3 ? s3Store(settings.s3) : folderStore(settings.filesDir),
+    files: loggedStore(settings.s3 ? s3Store(settings.s3) : folderStore(settings.filesDir)),
     scanBytes: settings.clamd && clamdScanner(settings.clamd),
   };
   const transport = settings.smtpUrl
