@@ -78,7 +78,8 @@ export async function copyFiles(context: Context, from: string, to: string): Pro
     const code = bytes
       ? await store(context, { formToken: to, field, sender: "citizen" }, { name, type, bytes })
       : "not-stored";
-    if (code) lost.push(...fileProblemTexts([{ code, name, size }], { others: false }).map((text) => ({ name: field, text })));
+    if (code)
+      lost.push(...fileProblemTexts([{ code, name, size }], { others: false }).map((text) => ({ name: field, text })));
   }
   return lost;
 }

@@ -34,7 +34,7 @@ export async function keepFiles(context: Context, under: Under, files: readonly 
   let total = kept.reduce((sum, { size }) => sum + size, 0);
   let isStoreAway = false; // then nobody waits for it once more with each of the rest
   for (const [at, file] of files.entries()) {
-    const code =
+    const code: FileProblem["code"] | undefined =
       at >= MAX_LOOKED_AT
         ? "too-many"
         : (problemOfSize(file.size, count, total) ??
@@ -98,11 +98,12 @@ export async function store(
     uploadedAt: now,
     position,
   });
-  if (!row) return; // the same file under the same question: it is there
+  if (!row) return undefined; // the same file under the same question: it is there
   try {
     await files.put(row.storeKey, bytes);
   } catch {
     return "not-stored"; // the store told the log (server/logged-store.ts)
   }
   await setScan(db, row.id, scanBytes ? "waiting" : "unscanned");
+  return undefined;
 }

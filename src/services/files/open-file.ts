@@ -15,7 +15,8 @@ const CONTENT_TYPES = {
   txt: "text/plain; charset=utf-8",
 } as const;
 
-const AWAY = "Wij kunnen dit bestand nu niet openen, door een storing bij ons. Probeer het over een paar minuten opnieuw.";
+const AWAY =
+  "Wij kunnen dit bestand nu niet openen, door een storing bij ons. Probeer het over een paar minuten opnieuw.";
 
 const words = (text: string, status: number): Response =>
   new Response(text, { status, headers: { "content-type": "text/plain; charset=utf-8" } });

@@ -148,7 +148,9 @@ describe("files with a klacht", () => {
     const put = (key: string) => Promise.reject(new Error(`Full: ${tries.push(key)}`));
     const away: Context = { ...context, files: { ...testFiles, put } };
     const well = browser("klacht", { ...conduct, ...who });
-    expect(names(await well.post({ step: STEPS.conduct, action: "uploaden", files: [brief()] }))).toEqual(["brief.pdf"]);
+    expect(names(await well.post({ step: STEPS.conduct, action: "uploaden", files: [brief()] }))).toEqual([
+      "brief.pdf",
+    ]);
     const { post, state } = browser("klacht", {}, away);
     Object.assign(state, well.state);
     const [uitleg, bijlage] = [new File(["Geachte"], "uitleg.txt"), new File(["Beste"], "bijlage.txt")];
