@@ -10,6 +10,9 @@ import type { MailTransport } from "#services/messages/mail-transport.ts";
 import { smtpTransport } from "#services/messages/smtp-transport.ts";
 import type { Settings } from "#settings";
 import { loggedStore } from "./logged-store.ts";
+import { withPatience } from "./patience.ts";
+
+const PATIENCE_MS = 10_000;
 
 export type Portal = {
   readonly settings: Settings;
@@ -39,5 +42,11 @@ export function openPortal(settings: Settings, url: string): Portal {
   const transport = settings.smtpUrl
     ? smtpTransport({ url: settings.smtpUrl, from: settings.mailFrom })
     : demoTransport;
-  return { settings, db, close, transport, context: async (client) => ({ ...fixed, client, now: await now(db) }) };
+  // Every request and job asks this first, so that it also tells that the database is there.
+  const context = async (client?: string): Promise<Context> => ({
+    ...fixed,
+    client,
+    now: await withPatience(now(db), PATIENCE_MS),
+  });
+  return { settings, db, close, transport, context };
 }

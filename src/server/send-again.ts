@@ -1,6 +1,6 @@
 /**
- * What someone typed, in the page that says we could not take it: one button sends it once more. Going back would show
- * an empty page to who has no JavaScript, since nothing of a form is kept in a cache.
+ * What someone typed, in the page that says we could not take it: one button sends it once more. Without JavaScript
+ * nothing else keeps it: most forms (about a zaak, of the desk) are in no cache that the back button could show.
  */
 
 /** Where the template has room for it. */
