@@ -16,11 +16,11 @@ export function sendAgain({ address, typed }: UnsentForm): string {
   const hasFiles = entries.some(([, value]) => value instanceof File && value.size > 0);
   if (texts.length === 0) return "";
   return [
-    `<p class="ams-paragraph">Wat u typte, is niet kwijt. Laat deze pagina open staan, wacht even en kies dan ‘Opnieuw versturen’.`,
+    `<div class="pv-stack"><p class="ams-paragraph">Wat u typte, is niet kwijt. Laat deze pagina open staan, wacht even en kies dan ‘Opnieuw versturen’.`,
     hasFiles ? " De bestanden die u net koos, gaan niet mee. Kies die daarna opnieuw." : "",
     `</p><form method="post" action="${escaped(address)}">`,
     ...texts.map(({ name, value }) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`),
-    `<button class="ams-button ams-button--primary" type="submit">Opnieuw versturen</button></form>`,
+    `<button class="ams-button ams-button--primary" type="submit">Opnieuw versturen</button></form></div>`,
   ].join("");
 }
 
