@@ -8,12 +8,11 @@ import { isSameOrigin } from "#server/same-origin.ts";
 export const onRequest = defineMiddleware(async (context, next) => {
   if (context.isPrerendered) return next();
   if (Object.hasOwn(context.locals, "context")) return next(); // a page that handed over to another (Astro.rewrite): who asks is known
-  const { visit } = context.locals;
+  const { visit, form } = context.locals;
   if (visit) visit.route = context.routePattern;
   try {
     const portal = context.locals.portal ?? (await import("#server/dev-portal.ts")).devPortal();
     if (!isSameOrigin(context.request, portal.settings)) return new Response(null, { status: 403 });
-    const { form } = context.locals;
     // Read once, by our own server: whatever asks the request for its form gets that one.
     if (form) Object.defineProperty(context.request, "formData", { value: async () => form });
     Object.assign(context.locals, {
@@ -32,8 +31,9 @@ export const onRequest = defineMiddleware(async (context, next) => {
     return await finished(await next());
   } catch (error) {
     if (!visit) throw error; // `npm run dev`: Astro shows it
-    visit.fault = numberedFault(error);
-    return new Response(null, { status: 500 }); // the server logs the fault, and writes the page with its number
+    const fault = numberedFault(error);
+    Object.assign(visit, { fault, typed: form }); // of our own page, or it was refused above
+    return new Response(null, { status: fault.status }); // the server logs the fault, and writes the page
   }
 });
 

@@ -156,7 +156,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     clamd: given.CLAMAV_HOST === undefined ? undefined : { host: given.CLAMAV_HOST, port: given.CLAMAV_PORT },
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM ?? "Waargemaakt (demo) <portaal@voorbeeld.example>",
-    keySecrets: keySecretsOf(given.KEY_SECRETS ?? `1:${given.SESSION_SECRET ?? secrets?.sessionSecret}`),
+    keySecrets: given.KEY_SECRETS
+      ? keySecretsOf(given.KEY_SECRETS)
+      : new Map([[1, given.SESSION_SECRET ?? secrets?.sessionSecret ?? ""]]), // any sign may stand in it, a comma too
     astroKey: given.ASTRO_KEY ?? secrets?.astroKey ?? "",
     demoNow: given.DEMO_NOW,
     trustedProxies: given.TRUSTED_PROXIES,

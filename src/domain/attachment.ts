@@ -10,7 +10,7 @@ export const MEGABYTE = 1_048_576;
 /** What is kept; a heic photo becomes a jpg. */
 export type StoredType = "jpg" | "png" | "webp" | "pdf" | "odt" | "docx" | "txt";
 
-/** `storing` until its bytes lie in the store; `unscanned` where there is no scanner. */
+/** `storing` until its bytes lie in the store; `unscanned` as long as there is no scanner. */
 export type ScanState = "storing" | "waiting" | "clean" | "infected" | "unscanned";
 
 export type Attachment = {
@@ -29,6 +29,10 @@ export type Attachment = {
   /** Where the photo was taken ("53.21940, 6.56650"), until its form is sent. */
   readonly position?: string | undefined;
 };
+
+/** How far it is where a scanner is set or not: one from before there was a scanner waits for it like any other. */
+export const scanStateOf = (scan: ScanState, { hasScanner }: { readonly hasScanner: boolean }): ScanState =>
+  scan === "unscanned" && hasScanner ? "waiting" : scan;
 
 /** Whether it may be opened: never before it was scanned, where there is a scanner, and never when it is infected. */
 export const mayOpen = ({ scan }: Pick<Attachment, "scan">): boolean => scan === "clean" || scan === "unscanned";

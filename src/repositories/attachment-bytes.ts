@@ -52,13 +52,20 @@ export async function eraseUnsentOf(db: Database, formTokens: readonly string[],
 
 export type StoredBytes = { readonly id: number; readonly storeKey: string };
 
-/** Files that wait for the scanner, oldest first. */
-export async function filesToScan(db: Database, limit: number): Promise<readonly StoredBytes[]> {
+/**
+ * Files in this state that the scanner has to see. In no order: those that fail again and again (their bytes were lost)
+ * stand in nobody's way.
+ */
+export async function filesToScan(
+  db: Database,
+  state: "waiting" | "unscanned",
+  limit: number,
+): Promise<readonly StoredBytes[]> {
   const rows = await db
     .select({ id: attachments.id, storeKey: attachments.storeKey })
     .from(attachments)
-    .where(and(eq(attachments.scan, "waiting"), isNull(attachments.erasedAt)))
-    .orderBy(attachments.id)
+    .where(and(eq(attachments.scan, state), isNull(attachments.erasedAt)))
+    .orderBy(sql`random()`)
     .limit(limit);
   return rows.flatMap(({ id, storeKey }) => (storeKey === null ? [] : [{ id, storeKey }]));
 }
@@ -88,6 +95,7 @@ export async function storeKeysOfToken(db: Database, formToken: string) {
     .select({
       storeKey: attachments.storeKey,
       displayName: attachments.displayName,
+      size: attachments.size,
       type: attachments.type,
       field: attachments.field,
     })

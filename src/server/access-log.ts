@@ -9,6 +9,8 @@ export type Visit = {
   route: string;
   /** The fault that the page ran into, if it did: the number for the citizen, the place for the log. */
   fault?: NumberedFault;
+  /** The form of our own that it happened on, so that its answer can hold what was typed; not for the log. */
+  typed?: FormData | undefined;
 };
 
 /** Begins to count. The monotonic clock: durations have nothing to do with what time it is. */

@@ -21,7 +21,9 @@ export const fileSettings = {
   CLAMAV_HOST: z
     .string()
     .optional()
-    .describe("Adres van clamd, dat bestanden op virussen nakijkt. Zonder: bestanden gaan ongezien open."),
+    .describe(
+      "Adres van clamd, dat bestanden op virussen nakijkt. Zonder: bestanden gaan ongezien open, tot het er is.",
+    ),
   CLAMAV_PORT: z.coerce.number("is een getal").int().min(1).max(65_535).default(3310).describe("Poort van clamd."),
 };
 

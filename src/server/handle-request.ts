@@ -70,11 +70,13 @@ function slowPath(parts: Parts, isKnownHost: (host: string | undefined) => boole
       answer = await decide(request, visit, path);
     } catch (error) {
       visit.fault = numberedFault(error);
-      answer = 500;
+      answer = visit.fault.status;
     }
     if (visit.fault) log({ event: "fault", number: visit.fault.number, route: visit.route, fault: visit.fault.text });
+    const { fault, typed } = visit;
+    const again = typed && { address: request.url ?? path, typed };
     const whole =
-      typeof answer === "number" ? errorPage({ path, status: answer, number: visit.fault?.number }) : answer;
+      typeof answer === "number" ? errorPage({ path, status: answer, number: fault?.number, again }) : answer;
     await send(request, response, whole, { path, https }).catch(() => response.destroy());
     logVisit(visit, whole.status);
   };

@@ -2,6 +2,7 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "#db/client.ts";
 import type { Answer } from "./error-pages.ts";
+import { withPatience } from "./patience.ts";
 
 const PATIENCE_MS = 2000;
 
@@ -16,16 +17,11 @@ export async function healthAnswer(path: string, health: Health): Promise<Answer
   return (await databaseAnswers(health.db)) ? plain(200, "ready") : plain(503, "no database");
 }
 
-async function databaseAnswers(db: Database): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), PATIENCE_MS);
-  });
-  const answer = db.execute(sql`SELECT 1`).then(
+function databaseAnswers(db: Database): Promise<boolean> {
+  return withPatience(db.execute(sql`SELECT 1`), PATIENCE_MS).then(
     () => true,
     () => false,
   );
-  return Promise.race([answer, patience]).finally(() => clearTimeout(timer));
 }
 
 const plain = (status: number, text: string): Answer => ({

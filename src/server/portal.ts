@@ -9,6 +9,10 @@ import { demoTransport } from "#services/messages/demo-mailbox.ts";
 import type { MailTransport } from "#services/messages/mail-transport.ts";
 import { smtpTransport } from "#services/messages/smtp-transport.ts";
 import type { Settings } from "#settings";
+import { loggedStore } from "./logged-store.ts";
+import { withPatience } from "./patience.ts";
+
+const PATIENCE_MS = 10_000;
 
 export type Portal = {
   readonly settings: Settings;
@@ -32,11 +36,17 @@ export function openPortal(settings: Settings, url: string): Portal {
     clock: now,
     organisation: organisationOf(organisation, emergencyPhone ? { emergencyPhone } : {}),
     charter: charterOf(organisation),
-    files: settings.s3 ? s3Store(settings.s3) : folderStore(settings.filesDir),
+    files: loggedStore(settings.s3 ? s3Store(settings.s3) : folderStore(settings.filesDir)),
     scanBytes: settings.clamd && clamdScanner(settings.clamd),
   };
   const transport = settings.smtpUrl
     ? smtpTransport({ url: settings.smtpUrl, from: settings.mailFrom })
     : demoTransport;
-  return { settings, db, close, transport, context: async (client) => ({ ...fixed, client, now: await now(db) }) };
+  // Every request and job asks this first, so that it also tells that the database is there.
+  const context = async (client?: string): Promise<Context> => ({
+    ...fixed,
+    client,
+    now: await withPatience(now(db), PATIENCE_MS),
+  });
+  return { settings, db, close, transport, context };
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { requestHandler } from "./handle-request.ts";
 import type { Health } from "./health.ts";
+import { answerToNoRequest } from "./no-request.ts";
 import type { Portal } from "./portal.ts";
 import type { AstroHandler } from "./render-page.ts";
 import { loadStaticFiles } from "./static-files.ts";
@@ -31,8 +32,8 @@ export async function serve(portal: Portal, folder: string): Promise<Serving> {
     handle(request, response);
   });
   server.keepAliveTimeout = KEEP_ALIVE_MS;
-  server.on("clientError", (_error, socket) => {
-    if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
+  server.on("clientError", (error, socket) => {
+    if (socket.writable) socket.end(answerToNoRequest((error as NodeJS.ErrnoException).code));
   });
   await listen(server, portal.settings.host, portal.settings.port);
   return { port: (server.address() as AddressInfo).port, stop: () => stop(server, health) };

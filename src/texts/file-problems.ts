@@ -10,7 +10,8 @@ export type FileProblem = {
     | "wrong-type"
     | "damaged"
     | "too-many-pixels"
-    | "too-often";
+    | "too-often"
+    | "not-stored";
   readonly name: string;
   /** In bytes. */
   readonly size: number;
@@ -36,6 +37,8 @@ const SENTENCES: Readonly<Record<FileProblem["code"], (problem: FileProblem) => 
   "too-many-pixels": ({ name }) => `"${name}" is een te grote foto om te openen. Kies een kleinere foto.`,
   "too-often": ({ name }) =>
     `"${name}" hebben wij niet bewaard: er kwamen te veel bestanden van uw aansluiting. Kies het bestand over een uur opnieuw.`,
+  "not-stored": ({ name }) =>
+    `"${name}" hebben wij niet bewaard, door een storing bij ons. Kies het bestand over een paar minuten opnieuw, of ga verder zonder dit bestand.`,
 };
 
 /** So many files are named; the rest is counted. */

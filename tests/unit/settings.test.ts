@@ -76,6 +76,11 @@ test("a setting that cannot be read is named", () => {
   expect(problemsOf({ ...PRODUCTION, SESSION_SECRET: "kort" })[0]).toContain("SESSION_SECRET");
 });
 
+test("a secret may hold any sign, a comma too", () => {
+  const secret = `${SECRET},met:een,komma`;
+  expect(readSettings({ ...PRODUCTION, SESSION_SECRET: secret }).keySecrets).toEqual(new Map([[1, secret]]));
+});
+
 test("the newest secret of a list is known by its version", () => {
   const { keySecrets } = readSettings({ ...PRODUCTION, KEY_SECRETS: `1:${SECRET},2:${SECRET}b` });
   expect(keySecrets).toEqual(

@@ -18,6 +18,11 @@ export type S3Settings = {
   readonly secretAccessKey: string;
 };
 
+/** Someone waits for the answer; the client by itself would wait for ever. */
+const CONNECT_MS = 3_000;
+const SILENCE_MS = 15_000;
+const TRIES = 2;
+
 /** Files in this folder of the local disk. */
 export function folderStore(folder: string): FileStore {
   const disk = new Disk(new FSDriver({ location: folder, visibility: "private" }));
@@ -37,6 +42,8 @@ export function s3Store({ endpoint, bucket, region, accessKeyId, secretAccessKey
         bucket,
         visibility: "private",
         supportsACL: false, // the bucket is private as a whole; many stores know no rights per object
+        maxAttempts: TRIES,
+        requestHandler: { connectionTimeout: CONNECT_MS, requestTimeout: SILENCE_MS, throwOnRequestTimeout: true },
         requestChecksumCalculation: "WHEN_REQUIRED", // likewise
         responseChecksumValidation: "WHEN_REQUIRED",
       }),

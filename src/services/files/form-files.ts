@@ -13,6 +13,8 @@ import { keepFiles, store } from "./keep-files.ts";
 /** What a form knows once its files were taken: names to show, and answers that name files of its own alone. */
 export type WithFiles = { readonly setting: FormSetting; readonly answers: Answers };
 
+type FieldProblem = { readonly name: string; readonly text: string };
+
 /** Keeps the files of the step that was posted, removes the one that is no longer wanted. */
 export async function takeFiles(
   context: Context,
@@ -26,7 +28,7 @@ export async function takeFiles(
     await eraseUnsent(context.db, token, action.slice(formAction.remove.length), context.now);
   }
   const step = kind.steps.find(({ id }) => id === posted.step);
-  const problems: { name: string; text: string }[] = [];
+  const problems: FieldProblem[] = [];
   for (const field of step ? filesFieldsIn(step, posted.answers, setting) : []) {
     problems.push(...(await takeField(context, token, field, form)));
   }
@@ -65,10 +67,19 @@ const idsUnder = (uploads: readonly Attachment[], name: string): string =>
     .map(({ publicId }) => publicId)
     .join(" ");
 
-/** The same files under another token, for a form that is sent a second time on purpose. */
-export async function copyFiles(context: Context, from: string, to: string): Promise<void> {
-  for (const { storeKey, displayName, type, field } of await storeKeysOfToken(context.db, from)) {
-    const bytes = await context.files.get(storeKey);
-    await store(context, { formToken: to, field, sender: "citizen" }, { name: displayName, type, bytes });
+/**
+ * The same files under another token, for a form that is sent a second time on purpose. Gives what the citizen should
+ * know of those that did not come along, because the store is away.
+ */
+export async function copyFiles(context: Context, from: string, to: string): Promise<readonly FieldProblem[]> {
+  const lost: FieldProblem[] = [];
+  for (const { storeKey, displayName: name, size, type, field } of await storeKeysOfToken(context.db, from)) {
+    const bytes = await context.files.get(storeKey).catch(() => undefined);
+    const code = bytes
+      ? await store(context, { formToken: to, field, sender: "citizen" }, { name, type, bytes })
+      : "not-stored";
+    if (code)
+      lost.push(...fileProblemTexts([{ code, name, size }], { others: false }).map((text) => ({ name: field, text })));
   }
+  return lost;
 }

@@ -32,11 +32,14 @@ export async function keepFiles(context: Context, under: Under, files: readonly 
   const kept = await attachmentsOfToken(context.db, under.formToken);
   let count = kept.length;
   let total = kept.reduce((sum, { size }) => sum + size, 0);
+  let isStoreAway = false; // then nobody waits for it once more with each of the rest
   for (const [at, file] of files.entries()) {
-    const code =
+    const code: FileProblem["code"] | undefined =
       at >= MAX_LOOKED_AT
         ? "too-many"
-        : (problemOfSize(file.size, count, total) ?? (await keepFile(context, under, file)));
+        : (problemOfSize(file.size, count, total) ??
+          (isStoreAway ? "not-stored" : await keepFile(context, under, file)));
+    isStoreAway ||= code === "not-stored";
     if (code) problems.push({ code, name: displayName(file.name), size: file.size });
     else {
       count += 1;
@@ -72,8 +75,15 @@ type Kept = Pick<Parameters<typeof insertAttachment>[1], "type" | "position"> & 
   readonly bytes: Buffer;
 };
 
-/** Written down first, so that no bytes lie in the store that nobody knows of. */
-export async function store(context: Context, under: Under, { name, type, position, bytes }: Kept): Promise<undefined> {
+/**
+ * Written down first, so that no bytes lie in the store that nobody knows of. A store that fails (away, full) is no
+ * reason to fail the form: the file is told of, and its row waits until the same file is sent again.
+ */
+export async function store(
+  context: Context,
+  under: Under,
+  { name, type, position, bytes }: Kept,
+): Promise<"not-stored" | undefined> {
   const { db, files, scanBytes, now } = context;
   const row = await insertAttachment(db, {
     publicId: randomBytes(16).toString("base64url"),
@@ -88,7 +98,12 @@ export async function store(context: Context, under: Under, { name, type, positi
     uploadedAt: now,
     position,
   });
-  if (!row) return; // the same file under the same question: it is there
-  await files.put(row.storeKey, bytes);
+  if (!row) return undefined; // the same file under the same question: it is there
+  try {
+    await files.put(row.storeKey, bytes);
+  } catch {
+    return "not-stored"; // the store told the log (server/logged-store.ts)
+  }
   await setScan(db, row.id, scanBytes ? "waiting" : "unscanned");
+  return undefined;
 }

@@ -15,6 +15,9 @@ const CONTENT_TYPES = {
   txt: "text/plain; charset=utf-8",
 } as const;
 
+const AWAY =
+  "Wij kunnen dit bestand nu niet openen, door een storing bij ons. Probeer het over een paar minuten opnieuw.";
+
 const words = (text: string, status: number): Response =>
   new Response(text, { status, headers: { "content-type": "text/plain; charset=utf-8" } });
 
@@ -27,7 +30,9 @@ export async function openFile(context: Context, file: ZaakFile | undefined, pub
   }
   const storeKey = mayOpen(found) ? await storeKeyOf(context.db, file.zaak.id, publicId) : undefined;
   if (storeKey === undefined) return words("In dit bestand zit een virus. Niemand kan het openen.", 410);
-  return new Response(new Uint8Array(await context.files.get(storeKey)), {
+  const bytes = await context.files.get(storeKey).catch(() => undefined); // the store told the log
+  if (!bytes) return words(AWAY, 503);
+  return new Response(new Uint8Array(bytes), {
     headers: {
       "content-type": CONTENT_TYPES[found.type],
       "content-disposition": dispositionOf(found.displayName, found.type),

@@ -1,5 +1,6 @@
 /** One visit to the page of a form: its first step, what a post is answered with, or the zaak it was filed as. */
-import type { AboutZaak, FormSetting, Kind } from "#kinds/kind.ts";
+import { filesFieldsIn } from "#kinds/files-field.ts";
+import type { AboutZaak, Answers, FormSetting, Kind, Step } from "#kinds/kind.ts";
 import type { Context } from "../context.ts";
 import { copyFiles, takeFiles, withFiles } from "../files/form-files.ts";
 import { answerForm, type FormView } from "./answer-form.ts";
@@ -32,7 +33,13 @@ async function answerPost(context: Context, kind: Kind, setting: FormSetting, fo
   if (view.page === "filed" || view.page === "kept" || view.token === posted.token)
     return { setting: taken.setting, view };
   // A new token, because this was sent before: its files go along.
-  await copyFiles(context, posted.token, view.token);
-  const renewed = await withFiles(context, kind, setting, view);
-  return { setting: renewed.setting, view: { ...view, answers: renewed.answers } };
+  const problems = await copyFiles(context, posted.token, view.token);
+  const { setting: renewed, answers } = await withFiles(context, kind, setting, view);
+  const asking = problems.length > 0 && kind.steps.find((step) => isAskedIn(step, problems, answers, renewed));
+  if (!asking) return { setting: renewed, view: { ...view, answers } };
+  const { token } = view;
+  return { setting: renewed, view: { page: "step", step: asking, problems, fromCheck: true, answers, token } };
 }
+
+const isAskedIn = (step: Step, problems: readonly { name: string }[], answers: Answers, setting: FormSetting) =>
+  filesFieldsIn(step, answers, setting).some(({ name }) => problems.some((problem) => problem.name === name));

@@ -1,6 +1,6 @@
 /** Everything about one zaak that its page, a mail or the staff desk shows. */
 import type { Assessment } from "#domain/assessment.ts";
-import type { Attachment } from "#domain/attachment.ts";
+import { type Attachment, scanStateOf } from "#domain/attachment.ts";
 import type { Instant } from "#domain/instant.ts";
 import { projectionOf, type StoredPromise } from "#domain/projection.ts";
 import type { Zaak, ZaakStatus } from "#domain/zaak.ts";
@@ -51,7 +51,7 @@ export async function zaakFileOf(context: Context, id: number, keyVersion: numbe
   const { db, now } = context;
   const zaak = await findZaak(db, id);
   if (!zaak) return undefined;
-  const [parties, texts, messages, flags, promises, files] = await Promise.all([
+  const [parties, texts, messages, flags, promises, stored] = await Promise.all([
     partiesOf(db, id),
     textsOf(db, id),
     messagesOf(db, id),
@@ -59,6 +59,8 @@ export async function zaakFileOf(context: Context, id: number, keyVersion: numbe
     promisesOf(db, id),
     attachmentsOfZaak(db, id),
   ]);
+  const hasScanner = context.scanBytes !== undefined;
+  const files = stored.map((file) => ({ ...file, scan: scanStateOf(file.scan, { hasScanner }) }));
   const assessment = assessZaak(context, zaak);
   const { state } = projectionOf(zaak, assessment, now);
   return {

@@ -24,6 +24,7 @@ beforeEach(async () => {
   await db.execute(sql`UPDATE messages SET status = 'cancelled' WHERE status = 'queued'`);
   server.mails.length = 0;
   server.answers = () => 250;
+  server.answersMail = () => 250;
 });
 
 const later = (seconds: number): Context => ({ ...context, now: (context.now + seconds * 1000) as Instant });
@@ -141,6 +142,20 @@ describe("a mail server", () => {
     await deliverMessages(later(20), smtp);
     expect(await attemptsOf(slow.id)).toEqual(["later 450", "sent"]);
   });
+
+  test.for([554, 451, "hangs-up"] as const)(
+    "that answers %s to a whole mail is asked again, unless it said no",
+    async (answer) => {
+      server.answersMail = () => answer;
+      const { id } = await filed(context, "klacht");
+      const { message_id } = await messageOf(id);
+      await deliverMessages(context, smtp);
+      server.answersMail = () => 250;
+      await deliverMessages(later(60 * 60), smtp);
+      expect((await messageOf(id)).status).toBe(answer === 554 ? "refused" : "sent");
+      expect(server.mails.map(({ messageId }) => messageId)).toEqual(answer === 554 ? [] : [message_id]);
+    },
+  );
 
   test("that says later for five days is given up, and the desk can see it", async () => {
     server.answers = () => 450;

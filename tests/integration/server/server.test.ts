@@ -128,6 +128,14 @@ describe("what cannot be served", () => {
     expect((await post("/contact", FORM, "a=1")).status).toBe(405);
   });
 
+  test("more headers than fit are refused in Dutch", async () => {
+    const answer = await get("/", { cookie: "a=b; ".repeat(20_000) });
+    expect([answer.status, answer.body.toString()]).toEqual([
+      431,
+      "Uw browser stuurt te veel gegevens mee. Verwijder de cookies van deze website en probeer het opnieuw.",
+    ]);
+  });
+
   test("a forged form is refused", async () => {
     const answer = await post("/demo/klok", FORM, "naar=uur", { origin: "https://elders.example" });
     expect(answer.status).toBe(403);

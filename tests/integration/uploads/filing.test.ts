@@ -143,17 +143,72 @@ describe("files with a klacht", () => {
     ]);
   });
 
+  test("while the store is away one is named, what was kept stays, and the form can be sent without it", async () => {
+    const tries: string[] = [];
+    const put = (key: string) => Promise.reject(new Error(`Full: ${tries.push(key)}`));
+    const away: Context = { ...context, files: { ...testFiles, put } };
+    const well = browser("klacht", { ...conduct, ...who });
+    expect(names(await well.post({ step: STEPS.conduct, action: "uploaden", files: [brief()] }))).toEqual([
+      "brief.pdf",
+    ]);
+    const { post, state } = browser("klacht", {}, away);
+    Object.assign(state, well.state);
+    const [uitleg, bijlage] = [new File(["Geachte"], "uitleg.txt"), new File(["Beste"], "bijlage.txt")];
+    const refused = await post({ step: STEPS.conduct, files: [uitleg, bijlage] });
+    const sentence = (name: string) =>
+      `"${name}" hebben wij niet bewaard, door een storing bij ons. Kies het bestand over een paar minuten opnieuw, of ga verder zonder dit bestand.`;
+    expect(problems(refused)).toEqual([
+      sentence("uitleg.txt"),
+      `${sentence("bijlage.txt")} Uw andere bestanden staan er nog.`,
+    ]);
+    expect(tries).toHaveLength(1); // nobody waits for it once more
+    expect(names(refused)).toEqual(["brief.pdf"]);
+    expect(state.answers).toMatchObject({ ...conduct, ...who });
+
+    await post({ step: STEPS.conduct });
+    await post({ step: STEPS.who });
+    const { files } = await sent(await post({ action: "versturen" }));
+    expect(files.map(({ displayName }) => displayName)).toEqual(["brief.pdf"]);
+  });
+
   test("one whose bytes did not arrive is not said to be there, and can be sent again", async () => {
     const broken: Context = { ...context, files: { ...testFiles, put: () => Promise.reject(new Error("disk full")) } };
     const { post, state } = browser("klacht", conduct, broken);
-    await post({ step: STEPS.conduct, action: "uploaden" });
-    await expect(post({ step: STEPS.conduct, action: "uploaden", files: [brief()] })).rejects.toThrow("disk full");
+    await post({ step: STEPS.conduct, action: "uploaden", files: [brief()] });
     const mended = browser("klacht", conduct);
     mended.state.token = state.token;
     expect(names(await mended.post({ step: STEPS.conduct, action: "uploaden" }))).toEqual([]);
     expect(names(await mended.post({ step: STEPS.conduct, action: "uploaden", files: [brief()] }))).toEqual([
       "brief.pdf",
     ]);
+  });
+
+  test("while the store is away one does not open, for nobody, and the sender reads why", async () => {
+    const { post } = browser("klacht", { ...conduct, ...who });
+    await post({ step: STEPS.conduct, action: "uploaden", files: [brief()] });
+    await post({ step: STEPS.who });
+    const file = await sent(await post({ action: "versturen" }));
+    const away: Context = { ...context, files: { ...testFiles, get: () => Promise.reject(new Error("away")) } };
+    const answer = await openFile(away, file, file.files[0]?.publicId);
+    expect([answer.status, await answer.text()]).toEqual([
+      503,
+      "Wij kunnen dit bestand nu niet openen, door een storing bij ons. Probeer het over een paar minuten opnieuw.",
+    ]);
+  });
+
+  test("changed and sent again while the store is away, the citizen is told which files do not come along", async () => {
+    const here = { ...context, files: { ...testFiles } };
+    const { post, state } = browser("klacht", { ...conduct, ...who }, here);
+    await post({ step: STEPS.conduct, action: "uploaden", files: [brief()] });
+    await post({ step: STEPS.who });
+    const before = { ...state, answers: { ...state.answers } };
+    await sent(await post({ action: "versturen" }));
+    Object.assign(state, before, { answers: { ...before.answers, wanneer: "gisteren" } });
+    Object.assign(here.files, { get: () => Promise.reject(new Error("away")) });
+    const changed = await post({ action: "versturen" });
+    expect(changed.view).toMatchObject({ page: "step", step: { id: STEPS.conduct }, answers: { wanneer: "gisteren" } });
+    expect(problems(changed)[0]).toMatch(/^"brief.pdf" hebben wij niet bewaard/);
+    expect(names(changed)).toEqual([]);
   });
 
   test("sent twice is one zaak; changed and sent again, the second has its own files", async () => {

@@ -10,6 +10,7 @@ import { scanFiles } from "#services/files/scan-files.ts";
 import { tidyFiles } from "#services/files/tidy-files.ts";
 import { addInformation } from "#services/zaak/add-information.ts";
 import { openZaak, type ZaakFile } from "#services/zaak/open-zaak.ts";
+import { zaakFileOf } from "#services/zaak/zaak-file.ts";
 import { type Clamd, EICAR, type Mood, realClamd, startRealClamd, startSmallClamd } from "../../support/clamd.ts";
 import { testContext, testFiles } from "../../support/context.ts";
 import { createTestDatabase } from "../../support/database.ts";
@@ -99,6 +100,46 @@ describe("a file of a zaak", () => {
     await tidyFiles(context);
     await expect(testFiles.get(row?.store_key ?? "")).rejects.toThrow();
     expect(await statusOf(context, await file())).toBe(410);
+    await clamd.stop();
+  });
+
+  test("from before there was a scanner is shut as soon as there is one, until it was seen", async () => {
+    const before = testContext(db);
+    const letter = await withFile(before, "Geachte heer, van vroeger");
+    const virus = await withFile(before, EICAR);
+    expect(await statusOf(before, await letter())).toBe(200);
+
+    const clamd = await startSmallClamd();
+    const context: Context = { ...before, scanBytes: clamdScanner(clamd) };
+    const { reference, id: zaakId } = (await letter()).zaak;
+    const [file] = (await letter()).files;
+    const read = async () => (await zaakFileOf(context, zaakId, 1)) as ZaakFile;
+    expect((await read()).files[0]?.scan).toBe("waiting");
+    expect(await statusOf(context, await read())).toBe(409);
+    expect((await openFileAtDesk(context, leader, reference, file?.publicId)).status).toBe(409);
+
+    expect(await scanFiles(context)).toBeGreaterThanOrEqual(2);
+    expect(await statusOf(context, await read())).toBe(200);
+    const infected = (await zaakFileOf(context, (await virus()).zaak.id, 1)) as ZaakFile;
+    expect(await statusOf(context, infected)).toBe(410);
+    await clamd.stop();
+  });
+
+  test("whose bytes were lost does not hold up the others", async () => {
+    const clamd = await startSmallClamd();
+    const context: Context = { ...testContext(db), scanBytes: clamdScanner(clamd) };
+    const lost = await withFile(context, "Verloren");
+    await db.execute(sql`
+      INSERT INTO attachments (public_id, form_token, field, sender, store_key, sha256, type, size, display_name, scan, uploaded_at)
+      SELECT left(md5(n::text), 22), 'lost-' || n, field, sender, 'lost-' || n, sha256, type, size, display_name, scan, uploaded_at
+      FROM attachments, generate_series(1, 60) AS n WHERE public_id = ${(await lost()).files[0]?.publicId}`);
+    const file = await withFile(context, "Geachte mevrouw, van nu");
+    await expect
+      .poll(async () => {
+        await scanFiles(context).catch(() => {});
+        return statusOf(context, await file());
+      })
+      .toBe(200);
     await clamd.stop();
   });
 
