@@ -115,10 +115,13 @@ function dayHeading({ promise, hears, due, wasDue }: Of<"due">, { kind, noun }: 
   return `${hears && words.whatOrNotice ? "U hoort van ons" : words.sentence(noun)} ${by}`;
 }
 
+/** Says nothing yet of what came in this minute. */
+export const ON_TRACK = "Op schema.";
+
 function dueStand(day: Of<"due">, setting: StandSetting): Stand {
   const { due, promise, wasDue } = day;
   const moved = wasDue ? movedLines(wasDue, setting) : [];
-  const onTrack = wasDue || promise.strength === "aim" ? [] : ["Op schema."];
+  const onTrack = wasDue || promise.strength === "aim" ? [] : [ON_TRACK];
   return {
     tone: "calm",
     heading: dayHeading(day, setting),

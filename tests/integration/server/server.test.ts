@@ -55,7 +55,7 @@ describe("a page from memory", () => {
   });
 
   test("says for search engines the address at which it is served, whatever it was built for", async () => {
-    for (const path of ["/", "/klacht", "/klacht/indienen"])
+    for (const path of ["/", "/klacht", "/zaak-volgen"])
       expect((await get(path)).body.toString(), path).toContain(`<link rel="canonical" href="${portal.url}${path}"`);
     expect((await get("/robots.txt")).body.toString()).toContain(`Sitemap: ${portal.url}/sitemap-index.xml`);
     expect((await get("/sitemap-index.xml")).body.toString()).toContain(`<loc>${portal.url}/sitemap.xml</loc>`);
