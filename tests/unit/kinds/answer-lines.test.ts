@@ -26,9 +26,7 @@ describe("an answer, read back", () => {
   });
 
   test("is the half hour with its day", () => {
-    expect(linesOf("terugbellen")["Wanneer mogen wij u bellen?"]).toBe(
-      "dinsdag 24 november 2026, 10.00 tot 10.30 uur",
-    );
+    expect(linesOf("terugbellen")["Wanneer mogen wij u bellen?"]).toBe("dinsdag 24 november 2026, 10.00 tot 10.30 uur");
   });
 
   test("is ‘Ja’ for a box that was ticked", () => {
