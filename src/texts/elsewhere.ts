@@ -1,9 +1,17 @@
 /** What people look for here and must ask elsewhere: who does it, so that a search never ends with nothing. */
 
 export type Elsewhere = { readonly text: string; readonly href: string; readonly label: string };
-type Row = Elsewhere & { readonly words: readonly string[] };
+/** `unless`: the kind of request with which the organisation takes it in itself. */
+type Row = Elsewhere & { readonly words: readonly string[]; readonly unless?: string };
 
 const rows: readonly Row[] = [
+  {
+    words: "gat weg wegdek fietspad brug sluis kanaal lantaarn lantaarnpaal verkeerslicht gladheid berm".split(" "),
+    unless: "melding",
+    text: "Een probleem op straat? Meld het bij uw gemeente. Op een snelweg: bel Rijkswaterstaat, 0800 - 8002.",
+    href: "https://organisaties.overheid.nl/Gemeenten",
+    label: "Zoek uw gemeente",
+  },
   {
     words:
       "paspoort rijbewijs identiteitskaart verhuizen trouwen geboorte uitkering bijstand wmo parkeren stoep straat afval vuilnis hondenpoep hondepoep container woz uittreksel".split(
@@ -30,8 +38,8 @@ const rows: readonly Row[] = [
   },
 ];
 
-/** Who does what is looked for, if it is one of these things. */
-export function elsewhereFor(query: string): Elsewhere | undefined {
+/** Who does what is looked for, if it is one of these things and the organisation, with its kinds, does not. */
+export function elsewhereFor(query: string, kinds: readonly string[]): Elsewhere | undefined {
   const asked = query.toLowerCase().split(/[^a-z]+/);
-  return rows.find(({ words }) => words.some((word) => asked.includes(word)));
+  return rows.find(({ words, unless }) => !kinds.includes(unless ?? "") && words.some((word) => asked.includes(word)));
 }

@@ -45,8 +45,9 @@ describe("searching", () => {
   });
 
   it("knows who does what we do not", () => {
-    expect(elsewhereFor("nieuw paspoort aanvragen")?.text).toContain("gemeente");
-    expect(elsewhereFor("gat in de weg")).toBeUndefined();
+    expect(elsewhereFor("nieuw paspoort aanvragen", organisationOf("groningen").kinds)?.text).toContain("gemeente");
+    expect(elsewhereFor("gat in de weg", organisationOf("groningen").kinds)).toBeUndefined();
+    expect(elsewhereFor("gat in de weg", organisationOf("bzk").kinds)?.text).toContain("gemeente");
   });
 
   it("finds nothing for nothing, and nothing for nonsense", () => {
