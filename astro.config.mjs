@@ -1,12 +1,13 @@
 import node from "@astrojs/node";
 import preact from "@astrojs/preact";
 import { defineConfig } from "astro/config";
+import { BUILT_ADDRESS } from "./src/server/built-address.ts";
 import { stylesheet } from "./src/styles/stylesheet.ts";
 
 const organisation = process.env.ORGANISATION ?? "groningen";
 
 export default defineConfig({
-  site: process.env.BASE_URL ?? "http://localhost:4321",
+  site: BUILT_ADDRESS,
   output: "static",
   adapter: node({ mode: "middleware", staticHeaders: true }),
   integrations: [preact()],

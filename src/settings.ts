@@ -101,8 +101,6 @@ export type Settings = {
   readonly port: number;
   /** Without a slash at its end. */
   readonly baseUrl: string;
-  /** What is baked into pages at build time; the demo's stays the same on another port. */
-  readonly canonicalUrl: string;
   /** Nothing: the portal starts a PostgreSQL of its own. */
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
@@ -148,7 +146,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     host: given.HOST,
     port: given.PORT,
     baseUrl: given.BASE_URL ?? `http://localhost:${given.PORT}`,
-    canonicalUrl: given.BASE_URL ?? "http://localhost:4321",
     databaseUrl: given.DATABASE_URL,
     dataDir: given.DATA_DIR,
     filesDir: given.FILES_DIR ?? join(given.DATA_DIR, "bestanden"),

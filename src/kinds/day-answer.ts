@@ -2,9 +2,12 @@
 import { z } from "zod";
 import { civilOf, type Day, dayOfCivil, parseDay } from "#domain/day.ts";
 
+const WHOLE = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/;
+const NO_SUCH_DAY = "Vul een dag in die bestaat. Kijk de dag en de maand na.";
+
 /** 7-12-2026, 7/12/2026 or 2026-12-07; nothing when it is no day. */
 export function readDay(typed: string): Day | undefined {
-  const match = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(typed.trim());
+  const match = WHOLE.exec(typed.trim());
   if (!match) return parseDay(typed.trim());
   const [dayOfMonth, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const day = dayOfCivil(year, month, dayOfMonth);
@@ -48,7 +51,7 @@ export const notBefore = (first: Day, problem: string): DayTest => ({ accepts: (
 
 function problemsOf(typed: string, problem: string, tests: readonly DayTest[]): string[] {
   const day = readDay(typed);
-  if (day === undefined) return [problem];
+  if (day === undefined) return [WHOLE.test(typed.trim()) ? NO_SUCH_DAY : problem];
   return tests
     .filter(({ accepts }) => !accepts(day))
     .map((test) => test.problem)

@@ -1,7 +1,8 @@
 /** The question which half hour suits: in the form to be called back, and on the page of the zaak to move it. */
 import { z } from "zod";
 import type { CallSlot } from "#domain/call-slots.ts";
-import { civilOf, isoOfDay, parseDay } from "#domain/day.ts";
+import { isoOfDay, parseDay } from "#domain/day.ts";
+import { longDay } from "#domain/day-words.ts";
 import { dayAt, type Instant, instantOn, timeAt } from "#domain/instant.ts";
 import type { Organisation } from "#domain/organisation.ts";
 import type { CallSlotChoice, Field } from "./kind.ts";
@@ -43,10 +44,9 @@ export const slotField = (slots: readonly CallSlotChoice[], organisation: Organi
   shown: (answer) => shownSlot(readSlot(answer, organisation)) ?? answer,
 });
 
-/** "23-11-2026, 10.00 tot 10.30 uur" */
+/** "maandag 23 november 2026, 10.00 tot 10.30 uur" */
 function shownSlot(slot: CallSlot | undefined): string | undefined {
   if (!slot) return undefined;
-  const { year, month, dayOfMonth } = civilOf(dayAt(slot.startsAt));
   const time = (at: Instant) => slotValue(at).slice(11).replace(":", ".").replace(/^0/, "");
-  return `${dayOfMonth}-${month}-${year}, ${time(slot.startsAt)} tot ${time(slot.endsAt)} uur`;
+  return `${longDay(dayAt(slot.startsAt))}, ${time(slot.startsAt)} tot ${time(slot.endsAt)} uur`;
 }

@@ -27,12 +27,12 @@ export async function ensureBuilt(settings: Settings, say: (line: string) => voi
   return folder;
 }
 
-/** What a build depends on: sources, organisation, address in canonical links, number for danger, key of the islands. */
+/** What a build depends on: sources, organisation, number for danger, key of the islands. */
 function fingerprint(settings: Settings): string {
   const hash = createHash("sha256");
   for (const source of SOURCES) addTo(hash, source);
-  const { organisation, canonicalUrl, emergencyPhone = "", astroKey } = settings;
-  for (const value of [organisation, canonicalUrl, emergencyPhone, astroKey]) hash.update(`${value}\0`);
+  const { organisation, emergencyPhone = "", astroKey } = settings;
+  for (const value of [organisation, emergencyPhone, astroKey]) hash.update(`${value}\0`);
   return hash.digest("hex").slice(0, 12);
 }
 
@@ -51,7 +51,6 @@ export function runAstro(parts: readonly string[], settings: Settings): Promise<
   const astro = join(ROOT, "node_modules", "astro", "bin", "astro.mjs");
   const env = environmentWith({
     ORGANISATION: settings.organisation,
-    BASE_URL: settings.canonicalUrl,
     EMERGENCY: settings.emergencyPhone ?? "",
     ASTRO_KEY: settings.astroKey,
     ASTRO_TELEMETRY_DISABLED: "1",

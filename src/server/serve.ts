@@ -20,9 +20,8 @@ export type Serving = { readonly port: number; readonly stop: () => Promise<void
 
 /** Serves what was built in `folder`. `stop` takes no new requests and lets those under way finish. */
 export async function serve(portal: Portal, folder: string): Promise<Serving> {
-  const https = portal.settings.baseUrl.startsWith("https:");
   const [files, entry] = await Promise.all([
-    loadStaticFiles(folder, { https }),
+    loadStaticFiles(folder, portal.settings.baseUrl),
     import(pathToFileURL(join(folder, "server", "entry.mjs")).href) as Promise<{ handler: AstroHandler }>,
   ]);
   const health: Health = { db: portal.db, stopping: false };

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { withOwnAddress } from "./built-address.ts";
 import { completePolicy, headersFor } from "./security-headers.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -24,6 +25,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 const COMPRESSIBLE = /^(text\/|image\/svg|application\/(json|xml|manifest))/;
+const HAS_ADDRESS = /^(text\/(html|plain)|application\/xml)/; // canonical links, robots and sitemaps
 const MIN_COMPRESSED_BYTES = 512;
 const MAX_TEXT_BYTES = 65_536;
 const HASHED = "/_astro/"; // a change of such a file is another name
@@ -44,7 +46,8 @@ export type StaticFile = {
 };
 
 /** Every file under `folder`/client by its address. Pages go by their address without `.html`. */
-export async function loadStaticFiles(folder: string, { https }: { https: boolean }): Promise<Map<string, StaticFile>> {
+export async function loadStaticFiles(folder: string, baseUrl: string): Promise<Map<string, StaticFile>> {
+  const https = baseUrl.startsWith("https:");
   const client = join(folder, "client");
   const policies = readPolicies(folder);
   const files = new Map<string, StaticFile>();
@@ -60,7 +63,9 @@ export async function loadStaticFiles(folder: string, { https }: { https: boolea
         ...headersFor(address, { https }),
         ["content-security-policy", completePolicy(policy ?? "")],
       ] as const;
-      files.set(address, await makeFile(readFileSync(join(client, path)), { type, address, headers }));
+      const built = readFileSync(join(client, path));
+      const body = HAS_ADDRESS.test(type) ? withOwnAddress(built, baseUrl) : built;
+      files.set(address, await makeFile(body, { type, address, headers }));
     }),
   );
   return files;

@@ -1,35 +1,10 @@
 /** Days and moments as a citizen reads them, in Dutch and in words. */
-import { civilOf, type Day, isoOfDay, weekdayOf } from "#domain/day.ts";
+import { civilOf, type Day, isoOfDay } from "#domain/day.ts";
+import { longDay, MONTHS, weekdayName } from "#domain/day-words.ts";
 import { dayAt, type Instant, isoOfInstant, timeAt } from "#domain/instant.ts";
 import type { Due } from "#domain/term.ts";
 
-const WEEKDAYS = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"] as const;
-const MONTHS = [
-  "januari",
-  "februari",
-  "maart",
-  "april",
-  "mei",
-  "juni",
-  "juli",
-  "augustus",
-  "september",
-  "oktober",
-  "november",
-  "december",
-] as const;
-
-/** "maandag" */
-export const weekdayName = (day: Day): string => WEEKDAYS[weekdayOf(day) - 1] as string;
-
-/** "maandag 1 februari 2027" */
-export const longDay = (day: Day): string => `${weekdayName(day)} ${dateOf(day)}`;
-
-/** "1 februari 2027" */
-export function dateOf(day: Day): string {
-  const { year, month, dayOfMonth } = civilOf(day);
-  return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
-}
+export { dateOf, longDay, weekdayName } from "#domain/day-words.ts";
 
 /** "ma 1 feb": for tables and lists at the staff desk. */
 export function shortDay(day: Day): string {

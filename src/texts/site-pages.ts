@@ -16,7 +16,8 @@ export const sitePages: readonly SitePage[] = [
     title: "Uw zaak volgen",
     group: "Regelen",
     about: "Bekijk hoe het met uw zaak staat, of vraag een nieuwe link.",
-    keywords: "zaaknummer mijn zaken status link kwijt inloggen volgen",
+    keywords:
+      "zaaknummer mijn zaken status voortgang link kwijt vergeten inloggen digid volgen intrekken annuleren afzeggen wijzigen",
   },
   {
     href: "/servicenormen",
@@ -30,7 +31,7 @@ export const sitePages: readonly SitePage[] = [
     title: "Reken zelf een termijn uit",
     group: "Onze beloften",
     about: "Kies wat u stuurde en wanneer. U ziet welke dag de laatste is, en waarom.",
-    keywords: "uiterste dag deadline weken feestdagen te laat ingebrekestelling dwangsom bezwaar woo",
+    keywords: "uiterste dag deadline weken uitrekenen feestdagen te laat ingebrekestelling dwangsom bezwaar woo",
   },
   {
     href: "/begrippen",
@@ -44,7 +45,8 @@ export const sitePages: readonly SitePage[] = [
     title: "Contact",
     group: "Contact en hulp",
     about: "Bel, mail, schrijf of kom langs.",
-    keywords: "telefoon telefoonnummer nummer adres mailadres postbus openingstijden mail balie bereiken spoed",
+    keywords:
+      "telefoon telefoonnummer nummer adres mailadres postbus openingstijden mail email balie langskomen bezoek afspraak bereiken spoed spreken",
   },
   {
     href: "/zoeken",
@@ -64,14 +66,14 @@ export const sitePages: readonly SitePage[] = [
     title: "Toegankelijkheid",
     group: "Over deze site",
     about: "Hoe iedereen deze site kan gebruiken, en wat u doet als iets niet lukt.",
-    keywords: "toegankelijkheidsverklaring wcag schermlezer toetsenbord leesbaar",
+    keywords: "toegankelijkheidsverklaring wcag schermlezer toetsenbord leesbaar blind slechtziend voorlezen",
   },
   {
     href: "/privacy",
     title: "Privacy",
     group: "Over deze site",
     about: "Welke gegevens wij bewaren, waarom en hoe lang.",
-    keywords: "persoonsgegevens avg bewaren wissen inzage gegevens",
+    keywords: "persoonsgegevens avg bewaren wissen verwijderen inzage gegevens",
   },
   {
     href: "/cookies",
@@ -95,12 +97,22 @@ export const sitePages: readonly SitePage[] = [
   },
 ];
 
-/** Other words people use for a kind of request, by its slug. */
+/** Other words people use for a kind of request, by its slug: everyday ones first of all. */
 export const kindKeywords: Readonly<Record<string, string>> = {
-  melding: "gat kuil weg fietspad berm boom brug sluis kanaal bord lamp verlichting gladheid strooien schade gevaar",
-  klacht: "ontevreden onbeleefd medewerker bejegening klagen ombudsman",
-  "woo-verzoek": "wob wet open overheid documenten opvragen inzage openbaar besluit journalist",
-  informatie: "kaart cijfer uitleg gegevens opvragen weten",
-  vraag: "contact tip idee suggestie mening compliment bedankt weten",
+  melding:
+    "gat kuil scheur weg wegdek snelweg rijksweg fietspad stoep berm boom tak omgevallen omgewaaid brug sluis kanaal vaart oever beschoeiing bord verkeersbord verkeerslicht stoplicht paaltje vangrail lamp lantaarn lantaarnpaal verlichting kapot stuk schade gladheid glad strooien sneeuw ijs zout olie modder water afval rommel zwerfvuil gras maaien onkruid dode dier aanrijding boot lawaai geluid overlast gevaar gevaarlijk ongeluk hectometerpaal storing",
+  klacht:
+    "ontevreden boos onbeleefd onbeschoft onvriendelijk medewerker ambtenaar bestuurder gedeputeerde bejegening behandeld klagen ombudsman fout discriminatie",
+  bezwaar:
+    "oneens afgewezen afwijzing geweigerd weigering besluit vergunning ontheffing subsidie boete beschikking bezwaarschrift beroep rechter hoorzitting brief",
+  "woo-verzoek": "wob wet open overheid documenten stukken dossier opvragen inzage openbaar besluit",
+  informatie:
+    "kaart cijfer uitleg gegevens opvragen weten stikstof windmolens bus openbaar vervoer natuur vergunning subsidie",
+  vraag: "contact tip idee suggestie mening compliment bedankt dank weten mailen email chat vacature sollicitatie",
   publicaties: "folder brochure kaart boekje pdf bestellen downloaden lesbrief publicatie",
+  terugbellen: "bellen terugbellen telefoon telefonisch gesprek afspraak spreken",
+  pers: "journalist krant radio televisie omroep redactie interview woordvoerder media",
+  factuur: "rekening nota geld betalen betaald rente aanmaning incasso leverancier ondernemer bedrijf",
+  dwangsom:
+    "laat wachten antwoord besluit uitblijft ingebrekestelling duurt lang termijn voorbij geld dwangsom beslissen",
 };

@@ -33,7 +33,7 @@ export function page(organisation: Organisation): KindPage {
   return {
     lead: "Bent u het niet eens met ons besluit? Maak bezwaar binnen 6 weken. Het is gratis.",
     startLabel: "Begin met uw bezwaar",
-    startNote: "Dit duurt ongeveer 15 minuten.",
+    startNote: "Dit duurt ongeveer 15 minuten. U kunt tussendoor stoppen.",
     lookingFor: [
       "**Ons besluit blijft gelden** zolang u bezwaar maakt. Is er haast? Dan kunt u [de rechter](https://www.rechtspraak.nl) om een voorlopige maatregel vragen (voorlopige voorziening).",
       "Bent u te laat? Stuur het toch, en schrijf waarom.",

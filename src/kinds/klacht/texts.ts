@@ -22,7 +22,7 @@ export function page(organisation: Organisation): KindPage {
   return {
     lead: `Bent u niet tevreden over hoe een medewerker, bestuurder of afdeling van ${organisation.shortName} met u omging? Dien dan een klacht in. Het is gratis.`,
     startLabel: "Begin met uw klacht",
-    startNote: "Dit duurt ongeveer 10 minuten.",
+    startNote: "Dit duurt ongeveer 10 minuten. U kunt tussendoor stoppen.",
     lookingFor: [
       has("bezwaar")
         ? "Bent u het niet eens met een besluit? [Maak dan bezwaar](/bezwaar)."

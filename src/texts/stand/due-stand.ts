@@ -5,11 +5,14 @@ import { dueIso, dueWords, longDay } from "#texts/dates.ts";
 import { deliveryWords, whatTheLawUnlocks } from "#texts/delivery-words.ts";
 import type { DayThatIs, Stand, StandSetting } from "./stand.ts";
 
+/** Says nothing yet of what came in this minute. */
+export const ON_TRACK = "Op schema.";
+
 /** The day large, what moved it, and the law beside it. */
 export function dueStand(day: DayThatIs<"due">, setting: StandSetting): Stand {
   const { due, promise, wasDue } = day;
   const moved = wasDue ? movedLines(wasDue, setting) : [];
-  const onTrack = wasDue || promise.strength === "aim" ? [] : ["Op schema."];
+  const onTrack = wasDue || promise.strength === "aim" ? [] : [ON_TRACK];
   return {
     tone: "calm",
     heading: dayHeading(day, setting),

@@ -23,7 +23,7 @@ test("a question is taken in with our aim, and the time stands in the mail and o
   await page.getByLabel("E-mailadres").fill(email);
   await press(page, "Verder");
   await expect(main).toContainText(/U krijgt meestal antwoord vóór maandag 23 november 2026, \d+\.\d\d uur\./);
-  await expect(main).toContainText("24-11-2026");
+  await expect(main).toContainText("dinsdag 24 november 2026");
   await press(page, "Versturen");
   const reference = await referenceOn(page);
   expect((await mailTo(portal, { to: email })).text).toContain("U krijgt meestal antwoord vóór maandag 23 november");

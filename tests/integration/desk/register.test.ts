@@ -121,7 +121,7 @@ describe("a telephone call", () => {
 describe("what is wrong", () => {
   test.each([
     [{ "binnen-dag": "24-11-2026" }, "binnen-dag", "Vul vandaag in, of een eerdere dag. Deze dag moet nog komen."],
-    [{ "binnen-dag": "31-11-2026" }, "binnen-dag", "Vul de dag in waarop het binnenkwam. Bijvoorbeeld: 7-12-2026."],
+    [{ "binnen-dag": "31-11-2026" }, "binnen-dag", "Vul een dag in die bestaat. Kijk de dag en de maand na."],
     [{ "binnen-dag": "5-11-2016" }, "binnen-dag", "Vul een dag van het afgelopen jaar in."],
     [{ "binnen-tijd": "23.59" }, "binnen-tijd", "Vul een eerdere tijd in. Dit tijdstip moet nog komen."],
     [{ "binnen-tijd": "straks" }, "binnen-tijd", "Vul een tijd in als 9.15."],

@@ -54,6 +54,14 @@ describe("a page from memory", () => {
     expect((await get("/")).headers["cache-control"]).toBe("public, no-cache");
   });
 
+  test("says for search engines the address at which it is served, whatever it was built for", async () => {
+    for (const path of ["/", "/klacht", "/zaak-volgen"])
+      expect((await get(path)).body.toString(), path).toContain(`<link rel="canonical" href="${portal.url}${path}"`);
+    expect((await get("/robots.txt")).body.toString()).toContain(`Sitemap: ${portal.url}/sitemap-index.xml`);
+    expect((await get("/sitemap-index.xml")).body.toString()).toContain(`<loc>${portal.url}/sitemap.xml</loc>`);
+    expect((await get("/sitemap.xml")).body.toString()).toContain(`<loc>${portal.url}/klacht</loc>`);
+  });
+
   test("has one address, without a slash at its end, and never leads elsewhere", async () => {
     expect(await get("/contact/?a=1")).toMatchObject({ status: 301, headers: { location: "/contact?a=1" } });
     expect((await get("//elders.example/")).headers.location).toBe("/elders.example");

@@ -1,6 +1,7 @@
 /** Answers as people type them. */
 import { describe, expect, test } from "vitest";
 import { email, houseNumber, internationalPhone, optionalPhone, postcode } from "#kinds/answers.ts";
+import { dayAnswer } from "#kinds/day-answer.ts";
 
 describe("a postcode", () => {
   test.for([
@@ -54,4 +55,13 @@ test.for(["18", "18a", "18 bis", "1-3"])("%j is a house number", (typed) => {
 
 test.for(["", "a", "0"])("%j is no house number", (typed) => {
   expect(houseNumber.safeParse(typed).success).toBe(false);
+});
+
+test.for([
+  ["31-2-2026", "Vul een dag in die bestaat. Kijk de dag en de maand na."],
+  ["7-13-2026", "Vul een dag in die bestaat. Kijk de dag en de maand na."],
+  ["7--2026", "Vul de dag in van de brief."],
+  ["", "Vul de dag in van de brief."],
+] as const)("of the day %j it says what is wrong", ([typed, problem]) => {
+  expect(dayAnswer("Vul de dag in van de brief.").safeParse(typed).error?.issues[0]?.message).toBe(problem);
 });

@@ -1,0 +1,45 @@
+/** What people look for here and must ask elsewhere: who does it, so that a search never ends with nothing. */
+
+export type Elsewhere = { readonly text: string; readonly href: string; readonly label: string };
+/** `unless`: the kind of request with which the organisation takes it in itself. */
+type Row = Elsewhere & { readonly words: readonly string[]; readonly unless?: string };
+
+const rows: readonly Row[] = [
+  {
+    words: "gat weg wegdek fietspad brug sluis kanaal lantaarn lantaarnpaal verkeerslicht gladheid berm".split(" "),
+    unless: "melding",
+    text: "Een probleem op straat? Meld het bij uw gemeente. Op een snelweg: bel Rijkswaterstaat, 0800 - 8002.",
+    href: "https://organisaties.overheid.nl/Gemeenten",
+    label: "Zoek uw gemeente",
+  },
+  {
+    words:
+      "paspoort rijbewijs identiteitskaart verhuizen trouwen geboorte uitkering bijstand wmo parkeren stoep straat afval vuilnis hondenpoep hondepoep container woz uittreksel".split(
+        " ",
+      ),
+    text: "Hiervoor moet u meestal bij uw gemeente zijn.",
+    href: "https://organisaties.overheid.nl/Gemeenten",
+    label: "Zoek uw gemeente",
+  },
+  {
+    words:
+      "belasting belastingen toeslag toeslagen zorgtoeslag huurtoeslag aangifte wegenbelasting motorrijtuigenbelasting".split(
+        " ",
+      ),
+    text: "Hiervoor moet u bij de Belastingdienst zijn.",
+    href: "https://www.belastingdienst.nl",
+    label: "Naar de Belastingdienst",
+  },
+  {
+    words: "waterschap waterschapsbelasting zuiveringsheffing riool riolering sloot peilbesluit dijk".split(" "),
+    text: "Hiervoor moet u meestal bij uw waterschap zijn.",
+    href: "https://waterschappen.nl/mijn-waterschap/",
+    label: "Zoek uw waterschap",
+  },
+];
+
+/** Who does what is looked for, if it is one of these things and the organisation, with its kinds, does not. */
+export function elsewhereFor(query: string, kinds: readonly string[]): Elsewhere | undefined {
+  const asked = query.toLowerCase().split(/[^a-z]+/);
+  return rows.find(({ words, unless }) => !kinds.includes(unless ?? "") && words.some((word) => asked.includes(word)));
+}
