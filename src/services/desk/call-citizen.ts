@@ -14,7 +14,8 @@ export const callCitizen = deskAction({
     explanation:
       "U sprak de burger. De zaak wordt afgesloten. De burger leest op de pagina van de zaak wanneer u belde.",
   },
-  possible: ({ zaak }) => zaak.kind === "terugbellen" && isOpen(zaak),
+  onlyFor: ["terugbellen"],
+  possible: ({ zaak }) => isOpen(zaak),
   fields: () => [
     ...callMomentFields,
     textField("notitie", "Wat is afgesproken?", optionalWords, {

@@ -31,7 +31,8 @@ export const changeSeverity = deskAction({
     explanation:
       "Hoger telt meteen. Lager kan alleen zolang de eerste tijd nog loopt; het cijfer telt de tijd die de burger zag.",
   },
-  possible: ({ zaak }) => zaak.kind === "melding" && isOpen(zaak),
+  onlyFor: ["melding"],
+  possible: ({ zaak }) => isOpen(zaak),
   fields: ({ zaak }) => [
     {
       name: "ernst",

@@ -31,7 +31,7 @@ export const correctEvent = deskAction({
       input: "radio",
       options: correctable(facts).map((event) => ({
         value: String(event.seq),
-        label: `${shortDay(dayAt(event.at))}: ${deskEventWords(event)}`,
+        label: `${shortDay(dayAt(event.at))}: ${deskEventWords(event, facts.zaak.kind)}`,
       })),
       schema: line,
     },

@@ -22,7 +22,8 @@ export const forwardZaak = deskAction({
     explanation:
       "Gaat een andere overheid hierover? Met toestemming van de burger sturen wij het door. Een Woo-verzoek sturen wij altijd meteen door (artikel 4.2 Woo). Onze tijden gelden dan niet meer.",
   },
-  possible: ({ zaak }) => ["melding", "vraag", "informatie", "woo-verzoek"].includes(zaak.kind) && isOpen(zaak),
+  onlyFor: ["melding", "vraag", "informatie", "woo-verzoek"],
+  possible: ({ zaak }) => isOpen(zaak),
   fields: ({ zaak }) => [
     {
       name: "naar",
