@@ -51,7 +51,11 @@ const WORDS: { readonly [Type in ZaakEventType]: (event: ZaakEvent<Type>, kind: 
   withdrawn: () => "Ingetrokken door de burger",
   closed: ({ outcome }) => withOutcome("Gesloten", outcome),
   "information-added": () => "Bericht van de burger",
-  "message-sent": ({ titles }) => (titles ? "Deel van de bestelling op de post" : "Bericht aan de burger"),
+  "message-sent": ({ titles, decisionBy }) => {
+    if (decisionBy !== undefined)
+      return `Geschreven dat de ander niet reageerde, besluit uiterlijk ${shortDay(decisionBy)}`;
+    return titles ? "Deel van de bestelling op de post" : "Bericht aan de burger";
+  },
   "copies-agreed": () => "Aantal afgesproken aan de telefoon",
   "letter-written": ({ brings, facts, at }, kind) =>
     `Brief geschreven, telt pas als die op de post is. ${deskEventWords(zaakEventOfFacts(brings, at, facts), kind)}`,

@@ -36,9 +36,9 @@ export const grantInterest = deskAction({
   schema: z.object({ bedrag: amount, toelichting: optionalWords }),
   decide: ({ bedrag, toelichting }, facts) => {
     const cents = readCents(bedrag) as number; // the schema has read it
-    const body = `Wij betalen u ${centWords(cents)} aan rente en kosten.${toelichting ? `\n\n${toelichting}` : ""}`;
+    const text = toelichting ? { text: { role: "message", body: toelichting } as const } : {};
     return granted({
-      events: [{ type: "interest-granted", at: facts.now, cents, text: { role: "message", body } }],
+      events: [{ type: "interest-granted", at: facts.now, cents, ...text }],
       messages: [citizenMail(facts, "message")],
     });
   },

@@ -28,6 +28,7 @@ import { withdrawnMail } from "#mail/withdrawn.ts";
 import { afterDecision } from "#texts/after-decision.ts";
 import { authorityName } from "#texts/authorities.ts";
 import { slotWords } from "#texts/dates.ts";
+import { messageWords } from "#texts/message-words.ts";
 import { outcomeSentence } from "#texts/outcomes.ts";
 import { orderedLines } from "../filing/lines-to-send.ts";
 import type { MessagePurpose } from "../zaak/change-zaak.ts";
@@ -104,8 +105,10 @@ export const citizenMails: { readonly [Purpose in CitizenPurpose]: Render } = {
       ? dwangsomSetMail({ ...facts, at: event.at, amountEuro: event.amountEuro, words })
       : undefined,
   appointment: appointmentOfSetting,
-  message: ({ facts, words, event }) =>
-    words === undefined ? undefined : messageMail({ ...facts, words, because: becauseOf(event) }),
+  message: ({ facts, words, event }) => {
+    const said = messageWords(event, words);
+    return said === undefined ? undefined : messageMail({ ...facts, words: said, because: becauseOf(event) });
+  },
 };
 
 const becauseOf = (event: RenderSetting["event"]) =>
