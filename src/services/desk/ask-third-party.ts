@@ -10,6 +10,7 @@ import { citizenMail, unlessSent } from "./citizen-mail.ts";
 import { whyNotNamed } from "./coming-day.ts";
 import { deskAction } from "./desk-action.ts";
 import { dayAnswer, dayField, optionalDay, optionalWords, sentOnField, textField } from "./desk-answers.ts";
+import { textOf } from "./event-text.ts";
 import { happenedAt } from "./moment-on.ts";
 import { runningNorms, whyNoMove } from "./running-norms.ts";
 import { tryEvents } from "./try-events.ts";
@@ -47,9 +48,8 @@ export const askThirdParty = deskAction({
     const asked = { type: "third-party-asked", at: at.value, until: totEnMet } as const;
     const tried = tryEvents(facts, [asked]);
     if (!tried.ok) return refused({ refusal: tried.refusal, field: "totEnMet" });
-    const text = toelichting ? { text: { role: "message", body: toelichting } as const } : {};
     return granted({
-      events: [{ ...asked, ...text }],
+      events: [{ ...asked, ...textOf("message", toelichting) }],
       messages: unlessSent(verstuurdOp, citizenMail(facts, "third-party-asked")),
     });
   },

@@ -4,6 +4,7 @@ import { granted } from "#domain/result.ts";
 import { callMoment, callMomentFields, callMomentSchema } from "./call-moment.ts";
 import { deskAction } from "./desk-action.ts";
 import { optionalWords, textField } from "./desk-answers.ts";
+import { textOf } from "./event-text.ts";
 import { isOpen } from "./zaak-standing.ts";
 
 export const callCitizen = deskAction({
@@ -27,7 +28,6 @@ export const callCitizen = deskAction({
   decide: (input, facts) => {
     const at = callMoment(input, facts);
     if (!at.ok) return at;
-    const text = input.notitie ? { text: { role: "answer", body: input.notitie } as const } : {};
-    return granted({ events: [{ type: "done", at: at.value, ...text }] });
+    return granted({ events: [{ type: "done", at: at.value, ...textOf("answer", input.notitie) }] });
   },
 });

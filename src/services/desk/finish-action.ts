@@ -6,6 +6,7 @@ import { outcomeLabel } from "#texts/outcomes.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
 import { happenedOnField, oneOf, optionalDay, optionalWords, textField } from "./desk-answers.ts";
+import { textOf } from "./event-text.ts";
 import { happenedAt } from "./moment-on.ts";
 import { tryEvents } from "./try-events.ts";
 import { isOpen } from "./zaak-standing.ts";
@@ -50,9 +51,8 @@ export const finishAction = deskAction({
     const closed = { type: "closed", at: at.value, outcome: afloop } as const;
     const tried = tryEvents(facts, [...done, closed]);
     if (!tried.ok) return refused({ refusal: tried.refusal });
-    const text = toelichting ? { text: { role: "answer", body: toelichting } as const } : {};
     return granted({
-      events: [...done, { ...closed, ...text }],
+      events: [...done, { ...closed, ...textOf("answer", toelichting) }],
       messages: [citizenMail(facts, done.length > 0 ? "done" : "closed", done.length)],
     });
   },

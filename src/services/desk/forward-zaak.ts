@@ -9,6 +9,7 @@ import { authorities, authorityName } from "#texts/authorities.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
 import { oneOf, optionalWords, textField } from "./desk-answers.ts";
+import { textOf } from "./event-text.ts";
 import { isOpen } from "./zaak-standing.ts";
 
 const to = oneOf(authorities, "Kies naar wie u het doorstuurt.");
@@ -49,9 +50,8 @@ export const forwardZaak = deskAction({
     if (needsPermission(facts.zaak) && toestemming === undefined) {
       return refused({ refusal: { code: "no-permission" }, field: "toestemming" });
     }
-    const text = toelichting ? { text: { role: "message", body: toelichting } as const } : {};
     return granted({
-      events: [{ type: "forwarded", at: facts.now, to: naar, ...text }],
+      events: [{ type: "forwarded", at: facts.now, to: naar, ...textOf("message", toelichting) }],
       messages: [citizenMail(facts, "forwarded")],
     });
   },

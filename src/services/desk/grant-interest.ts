@@ -10,6 +10,7 @@ import { paidOn } from "../zaak/paid-on.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { type DeskFacts, deskAction } from "./desk-action.ts";
 import { optionalWords, textField } from "./desk-answers.ts";
+import { textOf } from "./event-text.ts";
 import { hasHappened, isOpen } from "./zaak-standing.ts";
 
 export const grantInterest = deskAction({
@@ -36,9 +37,8 @@ export const grantInterest = deskAction({
   schema: z.object({ bedrag: amount, toelichting: optionalWords }),
   decide: ({ bedrag, toelichting }, facts) => {
     const cents = readCents(bedrag) as number; // the schema has read it
-    const text = toelichting ? { text: { role: "message", body: toelichting } as const } : {};
     return granted({
-      events: [{ type: "interest-granted", at: facts.now, cents, ...text }],
+      events: [{ type: "interest-granted", at: facts.now, cents, ...textOf("message", toelichting) }],
       messages: [citizenMail(facts, "message")],
     });
   },

@@ -7,6 +7,7 @@ import { citizenMail } from "./citizen-mail.ts";
 import { whyNotNamed } from "./coming-day.ts";
 import { type DeskFacts, deskAction } from "./desk-action.ts";
 import { dayAnswer, dayField, optionalTime, optionalWords, textField } from "./desk-answers.ts";
+import { textOf } from "./event-text.ts";
 import { hasHappened, isOpen } from "./zaak-standing.ts";
 
 const TIME_PROBLEM = "Vul een tijd in als 9.15.";
@@ -35,9 +36,8 @@ export const nameTime = deskAction({
     if (wrongDay) return refused({ refusal: wrongDay, field: "dag" });
     // Named too late it is still news: it is recorded, and the rules count it as later than usual.
     const notice = { type: "delay-notice", at: facts.now, hasReason: Boolean(reden), hasHandling: false } as const;
-    const text = reden ? { text: { role: "reason", body: reden } as const } : {};
     return granted({
-      events: [{ ...notice, until: dag, untilAt, ...text }],
+      events: [{ ...notice, until: dag, untilAt, ...textOf("reason", reden) }],
       messages: [citizenMail(facts, "delayed")],
     });
   },
