@@ -29,6 +29,7 @@ import { afterDecision } from "#texts/after-decision.ts";
 import { authorityName } from "#texts/authorities.ts";
 import { slotWords } from "#texts/dates.ts";
 import { messageWords } from "#texts/message-words.ts";
+import { SEVERITY_LABELS } from "#texts/norm-page.ts";
 import { outcomeSentence } from "#texts/outcomes.ts";
 import { orderedLines } from "../filing/lines-to-send.ts";
 import type { MessagePurpose } from "../zaak/change-zaak.ts";
@@ -107,7 +108,9 @@ export const citizenMails: { readonly [Purpose in CitizenPurpose]: Render } = {
   appointment: appointmentOfSetting,
   message: ({ facts, words, event }) => {
     const said = messageWords(event, words);
-    return said === undefined ? undefined : messageMail({ ...facts, words: said, because: becauseOf(event) });
+    if (said === undefined) return undefined;
+    const degree = event?.type === "severity-changed" ? SEVERITY_LABELS[event.severity].toLowerCase() : undefined;
+    return messageMail({ ...facts, words: said, because: becauseOf(event), degree });
   },
 };
 
