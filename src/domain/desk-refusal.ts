@@ -17,6 +17,7 @@ export type DeskRefusal =
   | { readonly code: "day-before-receipt"; readonly receivedOn: Day }
   | { readonly code: "moment-before-receipt" }
   | { readonly code: "day-passed" }
+  | { readonly code: "day-too-far" }
   /** The rules would not count it, or count less than it says: `on` and `number` as in EventProblem. */
   | {
       readonly code: "rules-refuse";
@@ -52,5 +53,7 @@ export type DeskRefusal =
   | { readonly code: "not-correctable" }
   | { readonly code: "slot-taken" }
   | { readonly code: "moment-passed" }
+  /** At `at` the answer is due as it is. */
+  | { readonly code: "moment-not-later"; readonly at: Instant }
   | { readonly code: "before-appointment"; readonly startsAt: Instant }
   | { readonly code: "paid-before-invoice"; readonly receivedOn: Day };

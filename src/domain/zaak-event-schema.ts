@@ -63,7 +63,7 @@ const factSchemas: { readonly [Type in ZaakEventType]: z.ZodType } = {
   withdrawn: nothing,
   closed: z.object({ outcome: code.optional() }),
   "information-added": nothing,
-  "message-sent": z.object({ titles: z.array(code).optional() }),
+  "message-sent": z.object({ titles: z.array(code).optional(), decisionBy: storedDay.optional() }),
   "copies-agreed": z.object({ lines: z.array(z.object({ slug: code, copies: z.int().positive() })) }),
   "letter-written": z.object({
     brings: code,

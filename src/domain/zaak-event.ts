@@ -54,8 +54,11 @@ export type ZaakEventFacts = {
   closed: { readonly outcome?: string | undefined };
   /** The citizen added something of their own accord, or replied. */
   "information-added": Record<never, never>;
-  /** The employee wrote to the citizen without any effect in law; `titles`: this part of the order is in the post. */
-  "message-sent": { readonly titles?: readonly string[] | undefined };
+  /**
+   * The employee wrote to the citizen without any effect in law. `titles`: this part of the order is in the post.
+   * `decisionBy`: someone else did not reply in time, and the term runs again, to this day (art. 4.4 lid 4 Woo).
+   */
+  "message-sent": { readonly titles?: readonly string[] | undefined; readonly decisionBy?: Day | undefined };
   /** A letter waits to be posted; `brings` happens then, with these facts (domain/waiting-letter.ts). */
   "letter-written": { readonly brings: ZaakEventType; readonly facts: Readonly<Record<string, unknown>> };
   /** How many of what was wished for we send, agreed by telephone (publicaties). */

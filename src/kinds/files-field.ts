@@ -6,6 +6,7 @@ import type { Answers, Field, FiledKind, FormSetting, Step } from "./kind.ts";
 type Wishes = {
   readonly name: string;
   readonly label: string;
+  readonly lineLabel?: string;
   readonly hint?: string;
   /** Whether it must be answered, and with which sentence it says so. */
   readonly problem?: string;
@@ -20,11 +21,12 @@ const { files, fileMegabytes, totalMegabytes } = UPLOAD_LIMITS;
 /** How many, how large, and of which types. */
 export const filesHint = `U mag hooguit ${files} bestanden meesturen: foto's (jpg, png, webp, heic), pdf, odt, docx of txt. Elk bestand tot ${fileMegabytes} MB, samen tot ${totalMegabytes} MB.`;
 
-export const filesField = ({ name, label, hint = filesHint, problem, keepsPosition }: Wishes): Field => ({
+export const filesField = ({ name, label, lineLabel, hint = filesHint, problem, keepsPosition }: Wishes): Field => ({
   name,
   label,
   hint,
   input: "files",
+  ...(lineLabel !== undefined && { lineLabel }),
   ...(keepsPosition && { keepsPosition }),
   schema: problem === undefined ? z.string().optional() : z.string(problem).min(1, problem),
 });

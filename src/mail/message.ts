@@ -9,6 +9,8 @@ export type MessageFacts = ZaakMailFacts & {
   readonly words: string;
   /** What we did, where the words are its reason; else they are a message as such. */
   readonly because?: "severity-changed" | "reopened" | undefined;
+  /** "dringend": how serious we think it is now. */
+  readonly degree?: string | undefined;
 };
 
 export function messageMail(facts: MessageFacts): Mail {
@@ -25,8 +27,9 @@ export function messageMail(facts: MessageFacts): Mail {
   });
 }
 
-function opening({ because, handler, noun }: MessageFacts): Block {
-  if (because === "severity-changed") return paragraph`Wij hebben opnieuw gekeken hoe erg het probleem is. De reden:`;
+function opening({ because, degree, handler, noun }: MessageFacts): Block {
+  if (because === "severity-changed")
+    return paragraph`Wij hebben opnieuw gekeken hoe erg het probleem is${degree ? `: ${degree}` : ""}. De reden:`;
   if (because === "reopened") return paragraph`Wij hebben uw ${noun} weer opgepakt. De reden:`;
   return paragraph`${handler ? `${handler.name} schrijft u` : "Wij schrijven u"} over uw ${noun}:`;
 }

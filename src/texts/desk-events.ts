@@ -1,4 +1,5 @@
 /** The events of a timeline as the desk reads them: short, with the day or the code that matters. */
+import type { KindSlug } from "#domain/kind-slug.ts";
 import type { ZaakEvent, ZaakEventType } from "#domain/zaak-event.ts";
 import { zaakEventOfFacts } from "#domain/zaak-event-schema.ts";
 import { authorityName } from "./authorities.ts";
@@ -14,7 +15,7 @@ const OPINION_QUESTIONS = {
 } as const;
 const OPINION_ANSWERS = { yes: "ja", partly: "voor een deel", no: "nee" } as const;
 
-const WORDS: { readonly [Type in ZaakEventType]: (event: ZaakEvent<Type>) => string } = {
+const WORDS: { readonly [Type in ZaakEventType]: (event: ZaakEvent<Type>, kind: KindSlug) => string } = {
   received: () => "Ontvangen",
   "receipt-confirmed": () => "Bericht van binnenkomst verstuurd",
   assigned: () => "Toegewezen",
@@ -37,7 +38,7 @@ const WORDS: { readonly [Type in ZaakEventType]: (event: ZaakEvent<Type>) => str
   "dwangsom-set": ({ amountEuro }) => `Dwangsom vastgesteld: ${euroWords(amountEuro)}`,
   "action-started": () => "Actie begonnen",
   planned: ({ until }) => `Ingepland, uiterlijk ${shortDay(until)}`,
-  done: () => "Gedaan",
+  done: (_, kind) => (kind === "terugbellen" ? "Gebeld en gesproken" : "Het werk is gedaan"),
   sent: () => "Verstuurd",
   answered: ({ outcome, documentsOn }) =>
     [
@@ -50,15 +51,20 @@ const WORDS: { readonly [Type in ZaakEventType]: (event: ZaakEvent<Type>) => str
   withdrawn: () => "Ingetrokken door de burger",
   closed: ({ outcome }) => withOutcome("Gesloten", outcome),
   "information-added": () => "Bericht van de burger",
-  "message-sent": ({ titles }) => (titles ? "Deel van de bestelling op de post" : "Bericht aan de burger"),
+  "message-sent": ({ titles, decisionBy }) => {
+    if (decisionBy !== undefined)
+      return `Geschreven dat de ander niet reageerde, besluit uiterlijk ${shortDay(decisionBy)}`;
+    return titles ? "Deel van de bestelling op de post" : "Bericht aan de burger";
+  },
   "copies-agreed": () => "Aantal afgesproken aan de telefoon",
-  "letter-written": ({ brings, facts, at }) =>
-    `Brief geschreven, telt pas als die op de post is. ${deskEventWords(zaakEventOfFacts(brings, at, facts))}`,
+  "letter-written": ({ brings, facts, at }, kind) =>
+    `Brief geschreven, telt pas als die op de post is. ${deskEventWords(zaakEventOfFacts(brings, at, facts), kind)}`,
   "opinion-given": ({ question, answer }) => `${OPINION_QUESTIONS[question]}: ${OPINION_ANSWERS[answer]}`,
   "address-changed": () => "Mailadres gewijzigd door de burger",
   flagged: () => "Burger meldt: belofte niet nagekomen",
   "flag-explained": () => "Uitleg over een belofte verstuurd",
-  "promise-broken": () => "Portaal stelt vast: belofte niet gehaald",
+  "promise-broken": ({ norm }) =>
+    `Portaal stelt vast: ${norm.startsWith("wet-") ? "termijn van de wet voorbij" : "belofte niet gehaald"}`,
   "appointment-made": (slot) => `Nieuwe afspraak: ${slotWords(slot)}`,
   "call-attempted": () => "Gebeld, niet bereikt",
   "payment-found": ({ paidOn }) => `Betaald op ${longDay(paidOn)}, volgens de administratie`,
@@ -74,5 +80,5 @@ const withOutcome = (words: string, outcome: string | undefined): string => {
 };
 
 /** "Ingepland, uiterlijk vr 22 jan" */
-export const deskEventWords = <Type extends ZaakEventType>(event: ZaakEvent<Type>): string =>
-  (WORDS[event.type as Type] as (event: ZaakEvent<Type>) => string)(event);
+export const deskEventWords = <Type extends ZaakEventType>(event: ZaakEvent<Type>, kind: KindSlug): string =>
+  (WORDS[event.type as Type] as (event: ZaakEvent<Type>, kind: KindSlug) => string)(event, kind);

@@ -1,10 +1,12 @@
 /** The timeline as the desk reads it, the newest first: what, when, by whom, and the words that went with it. */
 import { dayAt, isoOfInstant } from "#domain/instant.ts";
+import type { KindSlug } from "#domain/kind-slug.ts";
 import type { Actor, RecordedEvent } from "#domain/zaak.ts";
 import { longDay, longMoment } from "./dates.ts";
 import { deskEventWords } from "./desk-events.ts";
 
 export type DeskTimelineSetting = {
+  readonly kind: KindSlug;
   readonly textOf: (textId: number) => string | undefined;
   readonly nameOf: (staffId: number) => string | undefined;
 };
@@ -28,14 +30,14 @@ export function deskTimeline(events: readonly RecordedEvent[], setting: DeskTime
 
 function entryOf(
   event: RecordedEvent,
-  { textOf, nameOf }: DeskTimelineSetting,
+  { kind, textOf, nameOf }: DeskTimelineSetting,
   isTakenBack: boolean,
 ): DeskTimelineEntry {
   const words = event.textId === undefined ? undefined : textOf(event.textId);
   const late = dayAt(event.recordedAt) !== dayAt(event.at);
   return {
     state: event.type === "promise-broken" && !isTakenBack ? "late" : "done",
-    heading: event.type === "assigned" ? assignedWords(event, nameOf) : deskEventWords(event),
+    heading: event.type === "assigned" ? assignedWords(event, nameOf) : deskEventWords(event, kind),
     when: longMoment(event.at),
     datetime: isoOfInstant(event.at),
     lines: [

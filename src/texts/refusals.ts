@@ -10,7 +10,8 @@ const SENTENCES: { [Code in DeskRefusal["code"]]: (refusal: Refused<Code>) => st
   "too-many-tries": () => "Er is te vaak een code gevraagd. Wacht een kwartier en probeer het dan opnieuw.",
   "code-ended": () => "Deze code werkt niet meer. Vraag een nieuwe code aan.",
   "wrong-code": () => "Deze code klopt niet. Neem de 6 cijfers over uit de nieuwste mail.",
-  "zaak-not-found": () => "Er is geen zaak met dit nummer, of u mag deze zaak niet zien.",
+  "zaak-not-found": () =>
+    "Deze pagina of zaak is er niet, of u mag die niet zien. Controleer het adres en het zaaknummer.",
   "changed-meanwhile": () =>
     "Er is intussen iets gebeurd in deze zaak. Uw invoer staat er nog. Bekijk de tijdlijn en verstuur het daarna nog eens.",
   "not-now": () => "Dit kan nu niet (meer) bij deze zaak.",
@@ -20,6 +21,7 @@ const SENTENCES: { [Code in DeskRefusal["code"]]: (refusal: Refused<Code>) => st
     `Deze zaak kwam binnen op ${longDay(receivedOn)}. Vul die dag in, of een latere.`,
   "moment-before-receipt": () => "Toen was deze zaak er nog niet. Vul een later tijdstip in.",
   "day-passed": () => "Deze dag is al voorbij. Kies een dag die nog komt.",
+  "day-too-far": () => "Kies een dag binnen 5 jaar. Klopt het jaar?",
   "rules-refuse": ({ problem, on, number }) => RULES_REFUSE[problem](on, number),
   "unknown-employee": () => "Kies een collega uit de lijst.",
   "already-assigned": () => "Deze collega behandelt de zaak al.",
@@ -53,6 +55,7 @@ const SENTENCES: { [Code in DeskRefusal["code"]]: (refusal: Refused<Code>) => st
   "before-appointment": ({ startsAt }) =>
     `De afspraak begint pas op ${longMoment(startsAt)}. Bel dan, of spreek een andere tijd af.`,
   "moment-passed": () => "Dit tijdstip is al voorbij. Vul een tijdstip in dat nog komt.",
+  "moment-not-later": ({ at }) => `Kies een moment na ${longMoment(at)}: dat geldt nu.`,
   "undo-not-yours": () => "Alleen wie deze stap zette, kan die ongedaan maken. Maak een correctie met een reden.",
   "not-correctable": () => "Deze regel in de tijdlijn kan niet worden gecorrigeerd, of is dat al.",
 };

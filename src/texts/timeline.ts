@@ -8,6 +8,7 @@ import type { FlagWish, ZaakEvent, ZaakEventType } from "#domain/zaak-event.ts";
 import { authorityName } from "./authorities.ts";
 import { longDay, longMoment, slotWords } from "./dates.ts";
 import { centWords, euroWords } from "./euro-words.ts";
+import { silentWords } from "./message-words.ts";
 import { SEVERITY_LABELS } from "./norm-page.ts";
 import { askedUntil, runsAgain } from "./standstill-lines.ts";
 import { decisionLines, SENT_WORDS } from "./timeline-of-kinds.ts";
@@ -123,7 +124,10 @@ const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
     heading: isTakenOverByWoo(event) ? "Wij behandelen dit nu als Woo-verzoek" : "De zaak is afgesloten",
   }),
   "information-added": () => ({ heading: "U stuurde ons een bericht" }),
-  "message-sent": () => ({ heading: "Wij stuurden u een bericht" }),
+  "message-sent": ({ decisionBy }) => ({
+    heading: "Wij stuurden u een bericht",
+    lines: decisionBy === undefined ? [] : [silentWords(decisionBy)],
+  }),
   "copies-agreed": () => ({ heading: "Wij belden over het aantal" }),
   "letter-written": () => undefined, // the citizen reads it when it is posted
   "opinion-given": ({ question, answer }) => ({ heading: OPINION_WORDS[question][answer] }),

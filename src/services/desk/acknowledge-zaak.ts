@@ -6,12 +6,9 @@ import { answerDay } from "./answer-day.ts";
 import { citizenMail, unlessSent } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
 import { optionalDay, sentOnField } from "./desk-answers.ts";
-import { momentOn } from "./moment-on.ts";
+import { happenedAt } from "./moment-on.ts";
 import { tryEvents } from "./try-events.ts";
 import { handlerOf, hasHappened, isOpen } from "./zaak-standing.ts";
-
-/** Reports and orders get no acknowledgement: action or dispatch is the answer. */
-const WITHOUT = ["melding", "publicaties", "terugbellen", "pers"];
 
 export const acknowledgeZaak = deskAction({
   slug: "bevestigen",
@@ -20,10 +17,10 @@ export const acknowledgeZaak = deskAction({
     button: "Ontvangstbevestiging sturen",
     explanation: "Noemt wie de zaak behandelt, hoe die te bereiken is en op welke dag er uiterlijk antwoord is.",
   },
+  notFor: ["melding", "publicaties", "terugbellen", "pers"], // what is done, sent or said is the answer
   possible: ({ zaak, assessment }) =>
     isOpen(zaak) &&
     answerDay(assessment) !== undefined &&
-    !WITHOUT.includes(zaak.kind) &&
     zaak.facts.wantsAnswer !== false &&
     !hasHappened(zaak, "confirmed", "answered"),
   // The acknowledgement has to name a day; after the last day there is none to name.
@@ -38,8 +35,8 @@ export const acknowledgeZaak = deskAction({
       return refused({ refusal: { code: "no-handler-contact" } });
     const due = answerDay(facts.assessment);
     if (due === undefined) return refused({ refusal: { code: "no-due-day" } });
-    const at = momentOn({ receivedAt: facts.zaak.receivedAt, now: facts.now }, verstuurdOp);
-    if (!at.ok) return refused({ refusal: at.refusal, field: "verstuurdOp" });
+    const at = happenedAt(facts, verstuurdOp);
+    if (!at.ok) return at;
 
     const confirmed = { type: "confirmed", at: at.value, hasHandlerName: true, hasHandlerContact: true, due } as const;
     const tried = tryEvents(facts, [confirmed]);

@@ -20,7 +20,8 @@ export const agreeCopies = deskAction({
     explanation:
       "Bel de burger en spreek af hoeveel wij sturen. Vul 0 in als het niet meer nodig is. Wat u vastlegt, gaat van de voorraad af; daarna kunt u het versturen.",
   },
-  possible: ({ zaak }) => zaak.kind === "publicaties" && isOpen(zaak) && openWishes(zaak).length > 0,
+  onlyFor: ["publicaties"],
+  possible: ({ zaak }) => isOpen(zaak) && openWishes(zaak).length > 0,
   fields: (facts) =>
     openWishes(facts.zaak).map(({ slug, copies }) => ({
       name: fieldOf(slug),

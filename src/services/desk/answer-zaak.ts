@@ -8,14 +8,11 @@ import { outcomeLabel } from "#texts/outcomes.ts";
 import { citizenMail, unlessSent } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
 import { oneOf, optionalDay, sentences, sentOnField, textField } from "./desk-answers.ts";
-import { momentOn } from "./moment-on.ts";
+import { happenedAt } from "./moment-on.ts";
 import { tryEvents } from "./try-events.ts";
 import { hasHappened, isOpen } from "./zaak-standing.ts";
 
-/** Kinds with a step of their own for what is given in the end. */
-const OTHERWISE: readonly KindSlug[] = ["melding", "publicaties", "terugbellen", "informatie", "woo-verzoek"];
-
-const answer = sentences("Schrijf het antwoord: ten minste één zin.", 15);
+const answer = sentences("Schrijf het antwoord: ten minste één zin.");
 
 type Verdict = { readonly question: string; readonly problem: string; readonly outcomes: readonly ZaakOutcome[] };
 
@@ -53,7 +50,9 @@ export const answerZaak = deskAction<{
     button: "Antwoord sturen",
     explanation: "De burger krijgt dit antwoord en ziet het bovenaan op de pagina van de zaak.",
   },
-  possible: ({ zaak }) => !OTHERWISE.includes(zaak.kind) && isOpen(zaak) && !hasHappened(zaak, "answered"),
+  // They have a step of their own for what is given in the end.
+  notFor: ["melding", "publicaties", "terugbellen", "informatie", "woo-verzoek"],
+  possible: ({ zaak }) => isOpen(zaak) && !hasHappened(zaak, "answered"),
   fields: ({ zaak }) => [
     ...(VERDICTS[zaak.kind] ? [verdictField(VERDICTS[zaak.kind] as Verdict)] : []),
     textField("antwoord", "Het antwoord", answer, {
@@ -68,8 +67,8 @@ export const answerZaak = deskAction<{
     if (VERDICTS[facts.zaak.kind] && oordeel === undefined) {
       return refused({ refusal: { code: "no-verdict" }, field: "oordeel" });
     }
-    const at = momentOn({ receivedAt: facts.zaak.receivedAt, now: facts.now }, verstuurdOp);
-    if (!at.ok) return refused({ refusal: at.refusal, field: "verstuurdOp" });
+    const at = happenedAt(facts, verstuurdOp);
+    if (!at.ok) return at;
     const answered = { type: "answered", at: at.value, ...(oordeel && { outcome: oordeel }) } as const;
     const tried = tryEvents(facts, [answered]);
     if (!tried.ok) return refused({ refusal: tried.refusal });

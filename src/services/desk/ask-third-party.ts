@@ -3,12 +3,15 @@
  * the day after the citizen was told, until the view is in or its day has passed.
  */
 import { z } from "zod";
+import { addDays } from "#domain/day.ts";
 import { dayAt } from "#domain/instant.ts";
 import { granted, refused } from "#domain/result.ts";
 import { citizenMail, unlessSent } from "./citizen-mail.ts";
+import { whyNotNamed } from "./coming-day.ts";
 import { deskAction } from "./desk-action.ts";
 import { dayAnswer, dayField, optionalDay, optionalWords, sentOnField, textField } from "./desk-answers.ts";
-import { momentOn } from "./moment-on.ts";
+import { textOf } from "./event-text.ts";
+import { happenedAt } from "./moment-on.ts";
 import { runningNorms, whyNoMove } from "./running-norms.ts";
 import { tryEvents } from "./try-events.ts";
 import { isOpen, lastEvent, waitsToBePosted } from "./zaak-standing.ts";
@@ -21,9 +24,9 @@ export const askThirdParty = deskAction({
     explanation:
       "Staat er iets over een bedrijf of persoon in de documenten? De termijn staat stil vanaf de dag nadat u dit de burger schrijft, tot en met de dag van de reactie.",
   },
+  onlyFor: ["woo-verzoek"],
   possible: (facts) =>
     isOpen(facts.zaak) &&
-    facts.zaak.kind === "woo-verzoek" &&
     !waitsToBePosted(facts.zaak, "third-party-asked") &&
     lastEvent(facts.zaak, "third-party-asked", "third-party-replied")?.type !== "third-party-asked" &&
     runningNorms(facts).some(({ run }) => run.opschorting?.includes("third-party")),
@@ -38,15 +41,15 @@ export const askThirdParty = deskAction({
   ],
   schema: z.object({ totEnMet: dayAnswer, toelichting: optionalWords, verstuurdOp: optionalDay }),
   decide: ({ totEnMet, toelichting, verstuurdOp }, facts) => {
-    const at = momentOn({ receivedAt: facts.zaak.receivedAt, now: facts.now }, verstuurdOp);
-    if (!at.ok) return refused({ refusal: at.refusal, field: "verstuurdOp" });
-    if (totEnMet <= dayAt(facts.now)) return refused({ refusal: { code: "day-passed" }, field: "totEnMet" });
+    const at = happenedAt(facts, verstuurdOp);
+    if (!at.ok) return at;
+    const wrongDay = whyNotNamed(totEnMet, addDays(dayAt(facts.now), 1));
+    if (wrongDay) return refused({ refusal: wrongDay, field: "totEnMet" });
     const asked = { type: "third-party-asked", at: at.value, until: totEnMet } as const;
     const tried = tryEvents(facts, [asked]);
     if (!tried.ok) return refused({ refusal: tried.refusal, field: "totEnMet" });
-    const text = toelichting ? { text: { role: "message", body: toelichting } as const } : {};
     return granted({
-      events: [{ ...asked, ...text }],
+      events: [{ ...asked, ...textOf("message", toelichting) }],
       messages: unlessSent(verstuurdOp, citizenMail(facts, "third-party-asked")),
     });
   },

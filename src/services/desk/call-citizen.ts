@@ -4,6 +4,7 @@ import { granted } from "#domain/result.ts";
 import { callMoment, callMomentFields, callMomentSchema } from "./call-moment.ts";
 import { deskAction } from "./desk-action.ts";
 import { optionalWords, textField } from "./desk-answers.ts";
+import { textOf } from "./event-text.ts";
 import { isOpen } from "./zaak-standing.ts";
 
 export const callCitizen = deskAction({
@@ -14,7 +15,8 @@ export const callCitizen = deskAction({
     explanation:
       "U sprak de burger. De zaak wordt afgesloten. De burger leest op de pagina van de zaak wanneer u belde.",
   },
-  possible: ({ zaak }) => zaak.kind === "terugbellen" && isOpen(zaak),
+  onlyFor: ["terugbellen"],
+  possible: ({ zaak }) => isOpen(zaak),
   fields: () => [
     ...callMomentFields,
     textField("notitie", "Wat is afgesproken?", optionalWords, {
@@ -26,7 +28,6 @@ export const callCitizen = deskAction({
   decide: (input, facts) => {
     const at = callMoment(input, facts);
     if (!at.ok) return at;
-    const text = input.notitie ? { text: { role: "answer", body: input.notitie } as const } : {};
-    return granted({ events: [{ type: "done", at: at.value, ...text }] });
+    return granted({ events: [{ type: "done", at: at.value, ...textOf("answer", input.notitie) }] });
   },
 });

@@ -15,7 +15,8 @@ export const callUnanswered = deskAction({
     explanation:
       "Het tijdstip komt in de tijdlijn. Belde u binnen de afgesproken tijd, dan is de afspraak gehaald. De burger krijgt bericht en kiest zelf een nieuw moment.",
   },
-  possible: ({ zaak }) => zaak.kind === "terugbellen" && isOpen(zaak),
+  onlyFor: ["terugbellen"],
+  possible: ({ zaak }) => isOpen(zaak),
   fields: () => callMomentFields,
   schema: z.object(callMomentSchema),
   decide: (input, facts) => {

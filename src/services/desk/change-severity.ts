@@ -31,7 +31,8 @@ export const changeSeverity = deskAction({
     explanation:
       "Hoger telt meteen. Lager kan alleen zolang de eerste tijd nog loopt; het cijfer telt de tijd die de burger zag.",
   },
-  possible: ({ zaak }) => zaak.kind === "melding" && isOpen(zaak),
+  onlyFor: ["melding"],
+  possible: ({ zaak }) => isOpen(zaak),
   fields: ({ zaak }) => [
     {
       name: "ernst",
@@ -50,17 +51,7 @@ export const changeSeverity = deskAction({
     const isPast = facts.assessment.promises.some(({ theme, outcome }) => theme === "action" && outcome !== "running");
     if (isLower && isPast) return refused({ refusal: { code: "severity-lowered-too-late" }, field: "ernst" });
     return granted({
-      events: [
-        {
-          type: "severity-changed",
-          at: facts.now,
-          severity: ernst,
-          text: {
-            role: "reason",
-            body: `Wij schatten uw melding nu anders in: ${LABELS[ernst].label.toLowerCase()}. ${reden}`,
-          },
-        },
-      ],
+      events: [{ type: "severity-changed", at: facts.now, severity: ernst, text: { role: "reason", body: reden } }],
       messages: [citizenMail(facts, "message")],
     });
   },

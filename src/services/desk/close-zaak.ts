@@ -5,6 +5,7 @@ import { granted } from "#domain/result.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
 import { optionalWords, textField } from "./desk-answers.ts";
+import { textOf } from "./event-text.ts";
 
 export const closeZaak = deskAction({
   slug: "sluiten",
@@ -20,7 +21,9 @@ export const closeZaak = deskAction({
   fields: () => [textField("toelichting", "Toelichting voor de burger", optionalWords, { rows: 3 })],
   schema: z.object({ toelichting: optionalWords }),
   decide: ({ toelichting }, facts) => {
-    const text = toelichting ? { text: { role: "message", body: toelichting } as const } : {};
-    return granted({ events: [{ type: "closed", at: facts.now, ...text }], messages: [citizenMail(facts, "closed")] });
+    return granted({
+      events: [{ type: "closed", at: facts.now, ...textOf("message", toelichting) }],
+      messages: [citizenMail(facts, "closed")],
+    });
   },
 });

@@ -31,7 +31,7 @@ export const correctEvent = deskAction({
       input: "radio",
       options: correctable(facts).map((event) => ({
         value: String(event.seq),
-        label: `${shortDay(dayAt(event.at))}: ${deskEventWords(event)}`,
+        label: `${shortDay(dayAt(event.at))}: ${deskEventWords(event, facts.zaak.kind)}`,
       })),
       schema: line,
     },
@@ -47,7 +47,7 @@ export const correctEvent = deskAction({
           type: "corrected",
           at: facts.now,
           correctsSeq: event.seq,
-          text: { role: "reason", body: `Wij verbeterden een fout in de tijdlijn van uw zaak. ${reden}` },
+          text: { role: "reason", body: reden },
         },
       ],
       messages: [citizenMail(facts, "message")],

@@ -9,13 +9,13 @@ import { outcomeLabel } from "#texts/outcomes.ts";
 import { citizenMail, unlessSent } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
 import { oneOf, optionalDay, sentences, sentOnField, textField } from "./desk-answers.ts";
-import { momentOn } from "./moment-on.ts";
+import { happenedAt } from "./moment-on.ts";
 import { tryEvents } from "./try-events.ts";
 import { hasHappened, isOpen } from "./zaak-standing.ts";
 
 const GIVES_DOCUMENTS: readonly WooOutcome[] = ["disclosed", "partly-disclosed"];
 const outcome = oneOf(wooOutcomes, "Kies wat wij besluiten.");
-const reasons = sentences("Schrijf het besluit: ten minste één zin.", 15);
+const reasons = sentences("Schrijf het besluit: ten minste één zin.");
 const when = oneOf(["erbij", "later"], "Kies wanneer de burger de documenten krijgt.");
 const WHEN: readonly Option[] = [
   { value: "erbij", label: "Samen met het besluit" },
@@ -30,7 +30,8 @@ export const decideWoo = deskAction({
     explanation:
       "De burger krijgt dit besluit en ziet het bovenaan op de pagina van de zaak, met de laatste dag voor bezwaar.",
   },
-  possible: ({ zaak }) => zaak.kind === "woo-verzoek" && isOpen(zaak) && !hasHappened(zaak, "answered"),
+  onlyFor: ["woo-verzoek"],
+  possible: ({ zaak }) => isOpen(zaak) && !hasHappened(zaak, "answered"),
   fields: () => [
     {
       name: "besluit",
@@ -64,8 +65,8 @@ export const decideWoo = deskAction({
       });
     }),
   decide: ({ besluit, toelichting, documenten, verstuurdOp }, facts) => {
-    const at = momentOn({ receivedAt: facts.zaak.receivedAt, now: facts.now }, verstuurdOp);
-    if (!at.ok) return refused({ refusal: at.refusal, field: "verstuurdOp" });
+    const at = happenedAt(facts, verstuurdOp);
+    if (!at.ok) return at;
     const isLater = documenten === "later" && GIVES_DOCUMENTS.includes(besluit);
     const answered = {
       type: "answered",

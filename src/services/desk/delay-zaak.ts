@@ -3,9 +3,10 @@ import { z } from "zod";
 import { dayAt } from "#domain/instant.ts";
 import { granted, refused } from "#domain/result.ts";
 import { citizenMail, unlessSent } from "./citizen-mail.ts";
+import { whyNotNamed } from "./coming-day.ts";
 import { type DeskFacts, deskAction } from "./desk-action.ts";
 import { dayAnswer, dayField, optionalDay, optionalWords, sentences, sentOnField, textField } from "./desk-answers.ts";
-import { momentOn } from "./moment-on.ts";
+import { happenedAt } from "./moment-on.ts";
 import { runningNorms, whyNoMove } from "./running-norms.ts";
 import { tryEvents } from "./try-events.ts";
 import { isOpen } from "./zaak-standing.ts";
@@ -27,7 +28,8 @@ export const delayZaak = deskAction({
     explanation:
       "De belofte staat toe dat u op tijd een nieuwe dag noemt. Na de beloofde dag telt het bericht niet meer als uitstel.",
   },
-  possible: (facts) => isOpen(facts.zaak) && facts.zaak.kind !== "pers" && noticeNeeds(facts).length > 0,
+  notFor: ["pers"], // the hour and the moment after it have a step of their own
+  possible: (facts) => isOpen(facts.zaak) && noticeNeeds(facts).length > 0,
   whyNot: (facts) => whyNoMove(facts, ({ notice }) => notice !== undefined),
   fields: (facts) => [
     dayField("totEnMet", "Op welke dag krijgt de burger het uiterlijk?"),
@@ -43,9 +45,10 @@ export const delayZaak = deskAction({
   ],
   schema,
   decide: ({ totEnMet, reden, aanpak = "", verstuurdOp }, facts) => {
-    const at = momentOn({ receivedAt: facts.zaak.receivedAt, now: facts.now }, verstuurdOp);
-    if (!at.ok) return refused({ refusal: at.refusal, field: "verstuurdOp" });
-    if (totEnMet < dayAt(facts.now)) return refused({ refusal: { code: "day-passed" }, field: "totEnMet" });
+    const at = happenedAt(facts, verstuurdOp);
+    if (!at.ok) return at;
+    const wrongDay = whyNotNamed(totEnMet, dayAt(facts.now));
+    if (wrongDay) return refused({ refusal: wrongDay, field: "totEnMet" });
     const hasHandling = aanpak !== "";
     const notice = { type: "delay-notice", at: at.value, hasReason: true, hasHandling, until: totEnMet } as const;
     const tried = tryEvents(facts, [notice]);

@@ -6,6 +6,7 @@ import type { CallSlot } from "#domain/call-slots.ts";
 import type { Charter } from "#domain/charter.ts";
 import type { DeskRefusal } from "#domain/desk-refusal.ts";
 import type { Instant } from "#domain/instant.ts";
+import type { KindSlug } from "#domain/kind-slug.ts";
 import type { Organisation } from "#domain/organisation.ts";
 import type { Result } from "#domain/result.ts";
 import type { Zaak } from "#domain/zaak.ts";
@@ -54,7 +55,11 @@ export type DeskAction<Input = unknown> = {
   /** The last part of its address, Dutch. */
   readonly slug: string;
   readonly words: ActionWords;
-  /** Whether it is offered now; `decide` refuses what is not. */
+  /** The kinds it is made for; absent: every kind, also one that is added. */
+  readonly onlyFor?: readonly KindSlug[];
+  /** Kinds that have another step in its place, or no use for it. */
+  readonly notFor?: readonly KindSlug[];
+  /** Whether it is offered now on such a zaak; `decide` refuses what is not. */
   readonly possible: (facts: DeskFacts) => boolean;
   /** Why it is not possible now, where there is more to say than that. */
   readonly whyNot?: (facts: DeskFacts) => DeskRefusal | undefined;
@@ -84,5 +89,10 @@ export type { Employee };
 export const deskAction = <Input>(action: DeskAction<Input>): DeskAction => action as unknown as DeskAction;
 
 /** Why this step cannot be done now; nothing when it can. */
-export const refusalOf = (action: DeskAction, facts: DeskFacts): DeskRefusal | undefined =>
-  action.possible(facts) ? undefined : (action.whyNot?.(facts) ?? { code: "not-now" });
+export function refusalOf(action: DeskAction, facts: DeskFacts): DeskRefusal | undefined {
+  if (!isFor(action, facts.zaak.kind)) return { code: "not-now" };
+  return action.possible(facts) ? undefined : (action.whyNot?.(facts) ?? { code: "not-now" });
+}
+
+const isFor = ({ onlyFor, notFor }: DeskAction, kind: KindSlug): boolean =>
+  (onlyFor === undefined || onlyFor.includes(kind)) && !notFor?.includes(kind);

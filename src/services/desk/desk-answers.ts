@@ -39,8 +39,8 @@ export const optionalTime = z
 
 const TOO_LONG = `Gebruik ten hoogste ${MAX_TEXT.toLocaleString("nl-NL")} tekens.`;
 
-/** Words for the citizen: at least a sentence. */
-export const sentences = (problem: string, min = 10) =>
+/** Words for the citizen: at least a sentence, and "Nee." is one. */
+export const sentences = (problem: string, min = 4) =>
   z.string(problem).trim().min(min, problem).max(MAX_TEXT, TOO_LONG);
 
 /** Words for the citizen that may be left out. */

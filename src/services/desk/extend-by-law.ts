@@ -4,7 +4,7 @@ import { granted, refused } from "#domain/result.ts";
 import { citizenMail, unlessSent } from "./citizen-mail.ts";
 import { type DeskFacts, deskAction } from "./desk-action.ts";
 import { optionalDay, sentences, sentOnField, textField } from "./desk-answers.ts";
-import { momentOn } from "./moment-on.ts";
+import { happenedAt } from "./moment-on.ts";
 import { runningNorms, whyNoMove } from "./running-norms.ts";
 import { tryEvents } from "./try-events.ts";
 import { hasHappened, isOpen } from "./zaak-standing.ts";
@@ -43,8 +43,8 @@ export const extendByLaw = deskAction({
   ],
   schema,
   decide: ({ weken, reden, verstuurdOp }, facts) => {
-    const at = momentOn({ receivedAt: facts.zaak.receivedAt, now: facts.now }, verstuurdOp);
-    if (!at.ok) return refused({ refusal: at.refusal, field: "verstuurdOp" });
+    const at = happenedAt(facts, verstuurdOp);
+    if (!at.ok) return at;
     const verdaging = { type: "verdaging", at: at.value, weeks: weken, hasReason: true } as const;
     const tried = tryEvents(facts, [verdaging]);
     if (!tried.ok) return refused({ refusal: tried.refusal, field: "weken" });

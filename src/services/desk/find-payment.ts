@@ -2,7 +2,6 @@
 import { z } from "zod";
 import { dayAt } from "#domain/instant.ts";
 import { granted, refused } from "#domain/result.ts";
-import { longDay } from "#texts/dates.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
 import { dayAnswer, dayField } from "./desk-answers.ts";
@@ -25,9 +24,8 @@ export const findPayment = deskAction({
     if (betaaldOp < receivedOn) {
       return refused({ refusal: { code: "paid-before-invoice", receivedOn }, field: "betaaldOp" });
     }
-    const body = `Wij hebben uw factuur nagekeken. Volgens onze administratie is die betaald op ${longDay(betaaldOp)}.`;
     return granted({
-      events: [{ type: "payment-found", at: facts.now, paidOn: betaaldOp, text: { role: "message", body } }],
+      events: [{ type: "payment-found", at: facts.now, paidOn: betaaldOp }],
       messages: [citizenMail(facts, "message")],
     });
   },

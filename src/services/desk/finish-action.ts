@@ -6,7 +6,8 @@ import { outcomeLabel } from "#texts/outcomes.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
 import { happenedOnField, oneOf, optionalDay, optionalWords, textField } from "./desk-answers.ts";
-import { momentOn } from "./moment-on.ts";
+import { textOf } from "./event-text.ts";
+import { happenedAt } from "./moment-on.ts";
 import { tryEvents } from "./try-events.ts";
 import { isOpen } from "./zaak-standing.ts";
 
@@ -21,7 +22,8 @@ export const finishAction = deskAction({
     button: "Afronden en bericht sturen",
     explanation: "De melding wordt gesloten. De burger ziet de afloop en kan zeggen dat het niet is opgelost.",
   },
-  possible: ({ zaak }) => zaak.kind === "melding" && isOpen(zaak),
+  onlyFor: ["melding"],
+  possible: ({ zaak }) => isOpen(zaak),
   fields: () => [
     {
       name: "afloop",
@@ -43,15 +45,14 @@ export const finishAction = deskAction({
       message: "Schrijf in ten minste één zin wat de burger hierover moet weten.",
     }),
   decide: ({ afloop, toelichting, verstuurdOp }, facts) => {
-    const at = momentOn({ receivedAt: facts.zaak.receivedAt, now: facts.now }, verstuurdOp);
-    if (!at.ok) return refused({ refusal: at.refusal, field: "verstuurdOp" });
+    const at = happenedAt(facts, verstuurdOp);
+    if (!at.ok) return at;
     const done = WAS_THERE.includes(afloop) ? [{ type: "done", at: at.value } as const] : [];
     const closed = { type: "closed", at: at.value, outcome: afloop } as const;
     const tried = tryEvents(facts, [...done, closed]);
     if (!tried.ok) return refused({ refusal: tried.refusal });
-    const text = toelichting ? { text: { role: "answer", body: toelichting } as const } : {};
     return granted({
-      events: [...done, { ...closed, ...text }],
+      events: [...done, { ...closed, ...textOf("answer", toelichting) }],
       messages: [citizenMail(facts, done.length > 0 ? "done" : "closed", done.length)],
     });
   },

@@ -33,6 +33,6 @@ export async function firstRegistration(
 const receiptNames = (given: { has: (name: string) => boolean }) =>
   Object.values(receiptField).filter((name) => given.has(name));
 
-/** The form judges dates as of the day it came in. */
+/** The form judges dates as of the day it came in; the half hours it offers are still to come. */
 export const registrationSetting = (context: Context, slug: string, told: Answers): Promise<FormSetting> =>
-  formSetting({ ...context, now: readReceipt(told, context.now)?.receivedAt ?? context.now }, undefined, slug);
+  formSetting(context, undefined, slug, readReceipt(told, context.now)?.receivedAt);

@@ -11,6 +11,7 @@ import { authorities, authorityName } from "#texts/authorities.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
 import { oneOf, optionalWords, textField } from "./desk-answers.ts";
+import { textOf } from "./event-text.ts";
 import { isOpen } from "./zaak-standing.ts";
 
 const WITH_PERMISSION: readonly KindSlug[] = ["melding", "vraag", "informatie"];
@@ -27,7 +28,8 @@ export const forwardZaak = deskAction({
     explanation:
       "Gaat een andere overheid hierover? Met toestemming van de burger sturen wij het door. Een bezwaar, klacht, ingebrekestelling of Woo-verzoek moeten wij meteen doorsturen, ook zonder toestemming (artikel 2:3 en 6:15 Awb, artikel 4.2 Woo). Zet erbij op welke dag wij het kregen. Onze tijden gelden dan niet meer.",
   },
-  possible: ({ zaak }) => isOpen(zaak) && (WITH_PERMISSION.includes(zaak.kind) || BY_LAW.includes(zaak.kind)),
+  onlyFor: [...WITH_PERMISSION, ...BY_LAW],
+  possible: ({ zaak }) => isOpen(zaak),
   fields: ({ zaak }) => [
     {
       name: "naar",
@@ -53,9 +55,8 @@ export const forwardZaak = deskAction({
     if (needsPermission(facts.zaak) && toestemming === undefined) {
       return refused({ refusal: { code: "no-permission" }, field: "toestemming" });
     }
-    const text = toelichting ? { text: { role: "message", body: toelichting } as const } : {};
     return granted({
-      events: [{ type: "forwarded", at: facts.now, to: naar, ...text }],
+      events: [{ type: "forwarded", at: facts.now, to: naar, ...textOf("message", toelichting) }],
       messages: [citizenMail(facts, "forwarded")],
     });
   },

@@ -11,6 +11,7 @@ import { paidOn } from "../zaak/paid-on.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { type DeskFacts, deskAction } from "./desk-action.ts";
 import { optionalWords, textField } from "./desk-answers.ts";
+import { textOf } from "./event-text.ts";
 import { hasHappened, isOpen } from "./zaak-standing.ts";
 
 export const grantInterest = deskAction({
@@ -37,9 +38,8 @@ export const grantInterest = deskAction({
   schema: z.object({ bedrag: amount, toelichting: optionalWords }),
   decide: ({ bedrag, toelichting }, facts) => {
     const cents = readCents(bedrag) as number; // the schema has read it
-    const body = `Wij betalen u ${centWords(cents)} aan rente en kosten.${toelichting ? `\n\n${toelichting}` : ""}`;
     return granted({
-      events: [{ type: "interest-granted", at: facts.now, cents, text: { role: "message", body } }],
+      events: [{ type: "interest-granted", at: facts.now, cents, ...textOf("message", toelichting) }],
       messages: [citizenMail(facts, "message")],
     });
   },

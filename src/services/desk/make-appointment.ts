@@ -14,7 +14,8 @@ export const makeAppointment = deskAction({
     button: "Afspraak vastleggen",
     explanation: "Alleen als u dit met de burger hebt afgesproken. De burger krijgt bericht van de nieuwe tijd.",
   },
-  possible: ({ zaak }) => zaak.kind === "terugbellen" && isOpen(zaak) && appointmentOf(zaak) !== undefined,
+  onlyFor: ["terugbellen"],
+  possible: ({ zaak }) => isOpen(zaak) && appointmentOf(zaak) !== undefined,
   fields: ({ callSlots = [], organisation }) => [
     {
       ...slotField(callSlots, organisation),

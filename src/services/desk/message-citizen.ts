@@ -5,7 +5,7 @@ import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
 import { sentences, textField } from "./desk-answers.ts";
 
-const message = sentences("Schrijf het bericht: ten minste één zin.", 4);
+const message = sentences("Schrijf het bericht: ten minste één zin.");
 
 export const messageCitizen = deskAction({
   slug: "bericht",

@@ -3,6 +3,7 @@ import type { Day } from "#domain/day.ts";
 import type { DeskRefusal } from "#domain/desk-refusal.ts";
 import { dayAt, type Instant, instantOn } from "#domain/instant.ts";
 import { granted, type Result, refused } from "#domain/result.ts";
+import type { ActionRefusal, DeskFacts } from "./desk-action.ts";
 
 type Known = { readonly receivedAt: Instant; readonly now: Instant };
 
@@ -26,4 +27,14 @@ export function momentOn(
   const at = instantOn(on, time.hour, time.minute);
   if (at > now) return refused({ code: "moment-in-future" });
   return at < receivedAt ? refused({ code: "moment-before-receipt" }) : granted(at);
+}
+
+/** When a step on this zaak really happened; what is wrong is said at the field that asks the day. */
+export function happenedAt(
+  { zaak, now }: DeskFacts,
+  day: Day | undefined,
+  field = "verstuurdOp",
+): Result<Instant, ActionRefusal> {
+  const at = momentOn({ receivedAt: zaak.receivedAt, now }, day);
+  return at.ok ? at : refused({ refusal: at.refusal, field });
 }

@@ -3,12 +3,13 @@ import { z } from "zod";
 import { dayAt } from "#domain/instant.ts";
 import { granted, refused } from "#domain/result.ts";
 import { citizenMail, unlessSent } from "./citizen-mail.ts";
+import { whyNotNamed } from "./coming-day.ts";
 import { deskAction } from "./desk-action.ts";
 import { dayAnswer, dayField, optionalDay, sentences, sentOnField, textField } from "./desk-answers.ts";
-import { momentOn } from "./moment-on.ts";
+import { happenedAt } from "./moment-on.ts";
 import { isOpen } from "./zaak-standing.ts";
 
-const project = sentences("Schrijf op bij welk werk dit hoort, of wat er gaat gebeuren.", 4);
+const project = sentences("Schrijf op bij welk werk dit hoort, of wat er gaat gebeuren.");
 
 export const planAction = deskAction({
   slug: "plannen",
@@ -17,7 +18,8 @@ export const planAction = deskAction({
     button: "Inplannen en bericht sturen",
     explanation: "De burger krijgt bericht wanneer wij het doen. Op tijd verstuurd is dat het bericht dat wij beloven.",
   },
-  possible: ({ zaak }) => zaak.kind === "melding" && isOpen(zaak),
+  onlyFor: ["melding"],
+  possible: ({ zaak }) => isOpen(zaak),
   fields: () => [
     dayField("totEnMet", "Uiterlijk op welke dag?"),
     textField("werk", "Bij welk werk hoort dit?", project, {
@@ -28,9 +30,10 @@ export const planAction = deskAction({
   ],
   schema: z.object({ totEnMet: dayAnswer, werk: project, verstuurdOp: optionalDay }),
   decide: ({ totEnMet, werk, verstuurdOp }, facts) => {
-    const at = momentOn({ receivedAt: facts.zaak.receivedAt, now: facts.now }, verstuurdOp);
-    if (!at.ok) return refused({ refusal: at.refusal, field: "verstuurdOp" });
-    if (totEnMet < dayAt(facts.now)) return refused({ refusal: { code: "day-passed" }, field: "totEnMet" });
+    const at = happenedAt(facts, verstuurdOp);
+    if (!at.ok) return at;
+    const wrongDay = whyNotNamed(totEnMet, dayAt(facts.now));
+    if (wrongDay) return refused({ refusal: wrongDay, field: "totEnMet" });
     // A day named too late is still news to the citizen: it is recorded, and the rules do not let it mend what broke.
     return granted({
       events: [{ type: "planned", at: at.value, until: totEnMet, text: { role: "project", body: werk } }],

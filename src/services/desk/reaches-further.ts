@@ -4,6 +4,7 @@ import type { RecordedEvent } from "#domain/zaak.ts";
 import type { ZaakEventType } from "#domain/zaak-event.ts";
 
 const FURTHER: readonly ZaakEventType[] = [
+  "received", // its zaak and every day in it
   "corrected",
   "flag-explained", // settled a flag
   "copies-agreed", // set copies aside

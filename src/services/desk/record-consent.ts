@@ -1,10 +1,12 @@
 /** The citizen agrees to a later day (art. 7:10 lid 4, 9:11 lid 3 Awb): beyond what the body may take by itself. */
 import { z } from "zod";
+import { dayAt } from "#domain/instant.ts";
 import { granted, refused } from "#domain/result.ts";
 import { citizenMail } from "./citizen-mail.ts";
+import { whyNotNamed } from "./coming-day.ts";
 import { deskAction } from "./desk-action.ts";
 import { dayAnswer, dayField, happenedOnField, optionalDay } from "./desk-answers.ts";
-import { momentOn } from "./moment-on.ts";
+import { happenedAt } from "./moment-on.ts";
 import { runningNorms } from "./running-norms.ts";
 import { tryEvents } from "./try-events.ts";
 import { isOpen } from "./zaak-standing.ts";
@@ -32,11 +34,13 @@ export const recordConsent = deskAction({
   ],
   schema: z.object({ totEnMet: dayAnswer, schriftelijk: written, verstuurdOp: optionalDay }),
   decide: ({ totEnMet, verstuurdOp }, facts) => {
-    const at = momentOn({ receivedAt: facts.zaak.receivedAt, now: facts.now }, verstuurdOp);
-    if (!at.ok) return refused({ refusal: at.refusal, field: "verstuurdOp" });
+    const at = happenedAt(facts, verstuurdOp);
+    if (!at.ok) return at;
     const consent = { type: "consent", at: at.value, until: totEnMet } as const;
     const tried = tryEvents(facts, [consent]);
     if (!tried.ok) return refused({ refusal: tried.refusal, field: "totEnMet" });
+    const wrongDay = whyNotNamed(totEnMet, dayAt(at.value));
+    if (wrongDay) return refused({ refusal: wrongDay, field: "totEnMet" });
     return granted({ events: [consent], messages: [citizenMail(facts, "delayed")] });
   },
 });

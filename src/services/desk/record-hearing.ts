@@ -1,10 +1,10 @@
 /** The hearing was held, or the committee gave its advice (art. 7:2, 7:13, 9:10 and 9:15 Awb). */
 import { z } from "zod";
-import { granted, refused } from "#domain/result.ts";
+import { granted } from "#domain/result.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
 import { happenedOnField, oneOf, optionalDay, optionalWords, textField } from "./desk-answers.ts";
-import { momentOn } from "./moment-on.ts";
+import { happenedAt } from "./moment-on.ts";
 import { isOpen } from "./zaak-standing.ts";
 
 const WHAT = {
@@ -20,7 +20,8 @@ export const recordHearing = deskAction({
     button: "Vastleggen",
     explanation: "De burger ziet dit in de tijdlijn. De termijn verandert er niet door.",
   },
-  possible: ({ zaak }) => ["bezwaar", "klacht"].includes(zaak.kind) && isOpen(zaak),
+  onlyFor: ["bezwaar", "klacht"],
+  possible: ({ zaak }) => isOpen(zaak),
   fields: () => [
     {
       name: "wat",
@@ -37,8 +38,8 @@ export const recordHearing = deskAction({
   ],
   schema: z.object({ wat: what, bericht: optionalWords, verstuurdOp: optionalDay }),
   decide: ({ wat, bericht, verstuurdOp }, facts) => {
-    const at = momentOn({ receivedAt: facts.zaak.receivedAt, now: facts.now }, verstuurdOp);
-    if (!at.ok) return refused({ refusal: at.refusal, field: "verstuurdOp" });
+    const at = happenedAt(facts, verstuurdOp);
+    if (!at.ok) return at;
     if (!bericht) return granted({ events: [{ type: wat, at: at.value }] });
     return granted({
       events: [{ type: wat, at: at.value, text: { role: "message", body: bericht } }],

@@ -4,12 +4,9 @@ import { granted, refused } from "#domain/result.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
 import { dayAnswer, dayField } from "./desk-answers.ts";
-import { momentOn } from "./moment-on.ts";
+import { happenedAt } from "./moment-on.ts";
 import { tryEvents } from "./try-events.ts";
 import { hasHappened, isOpen } from "./zaak-standing.ts";
-
-/** Decisions of which one may say officially that they are late. */
-const DECIDED = ["bezwaar", "woo-verzoek"];
 
 export const recordNotice = deskAction({
   slug: "ingebrekestelling",
@@ -19,12 +16,13 @@ export const recordNotice = deskAction({
     explanation:
       "Voor een ingebrekestelling per brief, mail of balie. Vanaf de dag van ontvangst zijn er nog 2 weken om te beslissen; daarna kost elke dag meestal een dwangsom. Kwam hij vóór het einde van de termijn, dan telt hij niet.",
   },
-  possible: ({ zaak }) => DECIDED.includes(zaak.kind) && isOpen(zaak) && !hasHappened(zaak, "ingebrekestelling"),
+  onlyFor: ["bezwaar", "woo-verzoek"], // decisions of which one may say officially that they are late
+  possible: ({ zaak }) => isOpen(zaak) && !hasHappened(zaak, "ingebrekestelling"),
   fields: () => [dayField("ontvangenOp", "Op welke dag kwam hij binnen?")],
   schema: z.object({ ontvangenOp: dayAnswer }),
   decide: ({ ontvangenOp }, facts) => {
-    const at = momentOn({ receivedAt: facts.zaak.receivedAt, now: facts.now }, ontvangenOp);
-    if (!at.ok) return refused({ refusal: at.refusal, field: "ontvangenOp" });
+    const at = happenedAt(facts, ontvangenOp, "ontvangenOp");
+    if (!at.ok) return at;
     const notice = { type: "ingebrekestelling", at: at.value } as const;
     const tried = tryEvents(facts, [notice]);
     if (!tried.ok) return refused({ refusal: tried.refusal, field: "ontvangenOp" });

@@ -3,12 +3,13 @@
  * page with the promised days, and the zaak. Like the citizen's form it keeps no state and loses nothing.
  */
 import type { Employee } from "#auth/employee.ts";
-import { atDesk } from "#kinds/at-desk.ts";
+import { atDesk, papersStep } from "#kinds/at-desk.ts";
 import { countingAnswers, formProblems } from "#kinds/form-problems.ts";
 import { type Kind, ruledAs } from "#kinds/kind.ts";
 import { insertAudit } from "#repositories/audit.ts";
 import { findByReference, findByToken } from "#repositories/zaken.ts";
 import type { Context } from "../context.ts";
+import { copyFiles, takeFiles, withFiles } from "../files/form-files.ts";
 import type { FormRemark } from "../filing/answer-form.ts";
 import { fileZaak } from "../filing/file-zaak.ts";
 import { newFormToken } from "../filing/form-token.ts";
@@ -34,15 +35,11 @@ export async function answerRegistration(
     Object.values(receiptField).flatMap((name) => (typed[name] === undefined ? [] : [[name, typed[name]]])),
   );
   const kind = atDesk(own);
-  const setting = await registrationSetting(context, own.slug, told);
-  const posted = readPostedForm(kind, setting, form);
-  const carried: CarriedRegistration = {
-    kind,
-    setting,
-    told,
-    answers: posted.answers,
-    token: posted.token,
-  };
+  const before = await registrationSetting(context, own.slug, told);
+  const posted = readPostedForm(kind, before, form);
+  const papers = await takeFiles(context, kind, before, { ...posted, step: papersStep.id }, form);
+  const { setting, answers } = papers;
+  const carried: CarriedRegistration = { kind, setting, told, answers, token: posted.token };
   const receipt = readReceipt(told, context.now);
   const isSending = posted.action === formAction.send;
   if (isSending && receipt && (await findByToken(context.db, posted.token))) {
@@ -50,8 +47,9 @@ export async function answerRegistration(
   }
   const { problems, added } = problemsOf(context, carried, isSending ? undefined : (typed[ASKED] ?? "").split(" "));
   const goesOn = posted.action === formAction.next || isSending;
-  if (!receipt || !goesOn || problems.length > 0 || added.length > 0) {
-    return { page: "form", problems: goesOn ? problems : [], added: goesOn ? added : [], ...carried };
+  if (!receipt || !goesOn || problems.length > 0 || added.length > 0 || papers.problems.length > 0) {
+    const wrong = [...(goesOn ? problems : []), ...papers.problems];
+    return { page: "form", problems: wrong, added: goesOn ? added : [], ...carried };
   }
   return isSending ? send(context, employee, carried, receipt, posted) : check(context, carried, receipt);
 }
@@ -121,10 +119,16 @@ async function register(
     if (zaak) await insertAudit(context.db, { at: context.now, actor, action: "register", zaakId: zaak.id });
     return { page: "registered", reference };
   }
-  const { refusal } = filed;
-  if (refusal.code === "other-answers")
-    return check(context, { ...carried, token: newFormToken() }, receipt, "sent-before");
-  const setting = await registrationSetting(context, carried.kind.slug, carried.told); // stock and places as they are now
-  const { problems } = problemsOf(context, { ...carried, setting });
-  return { page: "form", problems, added: [], ...carried, setting };
+  if (filed.refusal.code === "other-answers")
+    return check(context, await underNewToken(context, carried), receipt, "sent-before");
+  const anew = await registrationSetting(context, kind.slug, carried.told); // stock and places as they are now
+  const again = { ...carried, ...(await withFiles(context, kind, anew, carried)) };
+  return { page: "form", problems: problemsOf(context, again).problems, added: [], ...again };
+}
+
+/** A second zaak of the same form, on purpose: its files go along. */
+async function underNewToken(context: Context, carried: CarriedRegistration): Promise<CarriedRegistration> {
+  const token = newFormToken();
+  await copyFiles(context, carried.token, token);
+  return { ...carried, ...(await withFiles(context, carried.kind, carried.setting, { ...carried, token })), token };
 }

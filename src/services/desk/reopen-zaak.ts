@@ -23,13 +23,7 @@ export const reopenZaak = deskAction({
   schema: z.object({ reden: reason }),
   decide: ({ reden }, facts) =>
     granted({
-      events: [
-        {
-          type: "reopened",
-          at: facts.now,
-          text: { role: "reason", body: `Wij hebben uw ${facts.noun} weer geopend. ${reden}` },
-        },
-      ],
+      events: [{ type: "reopened", at: facts.now, text: { role: "reason", body: reden } }],
       messages: [citizenMail(facts, "message")],
     }),
 });

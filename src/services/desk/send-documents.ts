@@ -7,7 +7,7 @@ import type { Zaak } from "#domain/zaak.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
 import { happenedOnField, optionalDay } from "./desk-answers.ts";
-import { momentOn } from "./moment-on.ts";
+import { happenedAt } from "./moment-on.ts";
 import { hasHappened, lastEvent } from "./zaak-standing.ts";
 
 export const sendDocuments = deskAction({
@@ -21,8 +21,8 @@ export const sendDocuments = deskAction({
   fields: () => [happenedOnField("Op welke dag?")],
   schema: z.object({ verstuurdOp: optionalDay }),
   decide: ({ verstuurdOp }, facts) => {
-    const at = momentOn({ receivedAt: facts.zaak.receivedAt, now: facts.now }, verstuurdOp);
-    if (!at.ok) return refused({ refusal: at.refusal, field: "verstuurdOp" });
+    const at = happenedAt(facts, verstuurdOp);
+    if (!at.ok) return at;
     const from = documentsOn(facts.zaak);
     if (from !== undefined && dayAt(at.value) < from) {
       return refused({ refusal: { code: "documents-too-early", on: from }, field: "verstuurdOp" });

@@ -4,11 +4,11 @@ import { granted, refused } from "#domain/result.ts";
 import { citizenMail, unlessSent } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
 import { optionalDay, sentences, sentOnField, textField } from "./desk-answers.ts";
-import { momentOn } from "./moment-on.ts";
+import { happenedAt } from "./moment-on.ts";
 import { tryEvents } from "./try-events.ts";
 import { hasHappened, isOpen } from "./zaak-standing.ts";
 
-const information = sentences("Schrijf de informatie op, of zeg wat u meestuurt: ten minste één zin.", 15);
+const information = sentences("Schrijf de informatie op, of zeg wat u meestuurt: ten minste één zin.");
 
 export const sendInformation = deskAction({
   slug: "informatie-sturen",
@@ -17,12 +17,13 @@ export const sendInformation = deskAction({
     button: "Informatie sturen",
     explanation: "De burger krijgt deze informatie en ziet die ook bovenaan op de pagina van de zaak.",
   },
-  possible: ({ zaak }) => zaak.kind === "informatie" && isOpen(zaak) && !hasHappened(zaak, "sent"),
+  onlyFor: ["informatie"],
+  possible: ({ zaak }) => isOpen(zaak) && !hasHappened(zaak, "sent"),
   fields: () => [textField("informatie", "De informatie", information, { rows: 10 }), sentOnField()],
   schema: z.object({ informatie: information, verstuurdOp: optionalDay }),
   decide: ({ informatie, verstuurdOp }, facts) => {
-    const at = momentOn({ receivedAt: facts.zaak.receivedAt, now: facts.now }, verstuurdOp);
-    if (!at.ok) return refused({ refusal: at.refusal, field: "verstuurdOp" });
+    const at = happenedAt(facts, verstuurdOp);
+    if (!at.ok) return at;
     const sent = { type: "sent", at: at.value } as const;
     const tried = tryEvents(facts, [sent]);
     if (!tried.ok) return refused({ refusal: tried.refusal });

@@ -6,14 +6,14 @@ import { publicationTitle } from "../zaak/publication-title.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { type DeskFacts, deskAction } from "./desk-action.ts";
 import { happenedOnField, optionalDay } from "./desk-answers.ts";
-import { momentOn } from "./moment-on.ts";
+import { happenedAt } from "./moment-on.ts";
 import { tryEvents } from "./try-events.ts";
 import { isOpen } from "./zaak-standing.ts";
 
 type Line = { readonly slug: string; readonly copies: number };
 
 const PREFIX = "titel-";
-const ticked = z.literal("on").optional();
+const ticked = z.literal("on", "Vink aan wat in de post is.").optional();
 
 export const sendOrder = deskAction({
   slug: "verstuurd",
@@ -23,9 +23,9 @@ export const sendOrder = deskAction({
     explanation:
       "Vink aan wat in de post is. Blijft er iets achter, dan loopt de belofte door tot ook dat is verstuurd.",
   },
-  possible: ({ zaak }) => zaak.kind === "publicaties" && isOpen(zaak) && !waitsForCall(zaak),
-  whyNot: ({ zaak }) =>
-    zaak.kind === "publicaties" && isOpen(zaak) && waitsForCall(zaak) ? { code: "call-first" } : undefined,
+  onlyFor: ["publicaties"],
+  possible: ({ zaak }) => isOpen(zaak) && !waitsForCall(zaak),
+  whyNot: ({ zaak }) => (isOpen(zaak) && waitsForCall(zaak) ? { code: "call-first" } : undefined),
   fields: (facts) => [
     ...linesToSend(facts.zaak).map(({ slug, copies }) => ({
       name: `${PREFIX}${slug}`,
@@ -42,8 +42,8 @@ export const sendOrder = deskAction({
     const chosen = waiting.filter(({ slug }) => (input as Record<string, unknown>)[`${PREFIX}${slug}`] === "on");
     if (chosen.length === 0 && waiting.length > 0)
       return refused({ refusal: { code: "nothing-chosen" }, field: `${PREFIX}${waiting[0]?.slug}` });
-    const at = momentOn({ receivedAt: facts.zaak.receivedAt, now: facts.now }, input.verstuurdOp);
-    if (!at.ok) return refused({ refusal: at.refusal, field: "verstuurdOp" });
+    const at = happenedAt(facts, input.verstuurdOp);
+    if (!at.ok) return at;
     if (chosen.length < waiting.length || openWishes(facts.zaak).length > 0)
       return granted(partly(facts, at.value, chosen));
     const sent = { type: "sent", at: at.value } as const;

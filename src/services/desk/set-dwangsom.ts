@@ -7,7 +7,7 @@ import { euroWords } from "#texts/euro-words.ts";
 import { citizenMail, unlessSent } from "./citizen-mail.ts";
 import { type DeskFacts, deskAction } from "./desk-action.ts";
 import { oneOf, optionalDay, sentences, sentOnField, textField } from "./desk-answers.ts";
-import { momentOn } from "./moment-on.ts";
+import { happenedAt } from "./moment-on.ts";
 import { hasHappened } from "./zaak-standing.ts";
 
 const CHOICE_PROBLEM = "Kies of de burger de dwangsom krijgt.";
@@ -51,8 +51,8 @@ export const setDwangsom = deskAction({
   },
   schema: z.object({ besluit: choice, uitleg: why, verstuurdOp: optionalDay }),
   decide: ({ besluit, uitleg, verstuurdOp }, facts) => {
-    const at = momentOn({ receivedAt: facts.zaak.receivedAt, now: facts.now }, verstuurdOp);
-    if (!at.ok) return refused({ refusal: at.refusal, field: "verstuurdOp" });
+    const at = happenedAt(facts, verstuurdOp);
+    if (!at.ok) return at;
     const dwangsom = endedDwangsom(facts);
     if (!dwangsom?.endedOn || dayAt(at.value) <= dwangsom.endedOn) return refused({ refusal: { code: "not-now" } });
     const amountEuro = besluit === "betalen" ? dwangsom.amountEuro : 0;

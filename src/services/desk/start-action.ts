@@ -18,7 +18,8 @@ export const startAction = deskAction({
     explanation:
       "Wij zijn gaan kijken, hebben de plek afgezet of iets gerepareerd. Dat is niet hetzelfde als opgelost.",
   },
-  possible: ({ zaak }) => zaak.kind === "melding" && isOpen(zaak) && !hasHappened(zaak, "action-started"),
+  onlyFor: ["melding"],
+  possible: ({ zaak }) => isOpen(zaak) && !hasHappened(zaak, "action-started"),
   fields: () => [
     textField("gedaan", "Wat is er gedaan, en wat moet er nog gebeuren?", what, {
       rows: 3,

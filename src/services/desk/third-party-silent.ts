@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { dayAt } from "#domain/instant.ts";
 import { granted, refused } from "#domain/result.ts";
-import { longDay } from "#texts/dates.ts";
+import { silentWords } from "#texts/message-words.ts";
 import { answerDay } from "./answer-day.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { type DeskFacts, deskAction } from "./desk-action.ts";
@@ -20,14 +20,17 @@ export const thirdPartySilent = deskAction({
   fields: () => [],
   schema: z.object({}),
   decide: (_, facts) => {
-    const body = message(facts);
-    if (body === undefined) return refused({ refusal: { code: "not-now" } });
+    const decisionBy = answerDay(facts.assessment);
+    if (decisionBy === undefined) return refused({ refusal: { code: "not-now" } });
     return granted({
-      events: [{ type: "message-sent", at: facts.now, text: { role: "message", body } }],
+      events: [{ type: "message-sent", at: facts.now, decisionBy }],
       messages: [citizenMail(facts, "message")],
     });
   },
-  preview: (facts) => [message(facts) ?? ""].filter((line) => line !== ""),
+  preview: ({ assessment }) => {
+    const decisionBy = answerDay(assessment);
+    return decisionBy === undefined ? [] : [silentWords(decisionBy)];
+  },
 });
 
 /** The day that was set is over without a reply, and nothing was written since. */
@@ -36,11 +39,4 @@ function hasPassedUntold({ zaak, now }: DeskFacts): boolean {
   if (asked?.type !== "third-party-asked" || asked.until === undefined || dayAt(now) <= asked.until) return false;
   const written = lastEvent(zaak, "message-sent");
   return written === undefined || dayAt(written.at) <= asked.until;
-}
-
-function message({ assessment }: DeskFacts): string | undefined {
-  const day = answerDay(assessment);
-  return day === undefined
-    ? undefined
-    : `De ander heeft niet op tijd gereageerd. De tijd loopt weer. U krijgt ons besluit uiterlijk ${longDay(day)}.`;
 }

@@ -5,7 +5,7 @@ import { findStaff } from "#repositories/staff.ts";
 import type { Context } from "../context.ts";
 import { openZaakForStaff, type ZaakFile } from "../zaak/open-zaak.ts";
 import { deskActions } from "./actions.ts";
-import type { DeskAction, DeskFacts } from "./desk-action.ts";
+import { type DeskAction, type DeskFacts, refusalOf } from "./desk-action.ts";
 import { deskFacts } from "./desk-facts.ts";
 import { maySee } from "./may-see.ts";
 import { handlerOf } from "./zaak-standing.ts";
@@ -35,7 +35,7 @@ export async function viewZaak(context: Context, employee: Employee, reference: 
   return {
     file,
     facts,
-    actions: deskActions.filter((action) => action.possible(facts)),
+    actions: deskActions.filter((action) => refusalOf(action, facts) === undefined),
     seenSeq: Math.max(0, ...seqs),
   };
 }

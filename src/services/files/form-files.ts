@@ -22,7 +22,7 @@ export async function takeFiles(
   setting: FormSetting,
   posted: PostedForm,
   form: FormData,
-): Promise<WithFiles & { readonly problems: PostedForm["uploadProblems"] }> {
+): Promise<WithFiles & { readonly problems: NonNullable<PostedForm["uploadProblems"]> }> {
   const { token, action } = posted;
   if (action.startsWith(formAction.remove)) {
     await eraseUnsent(context.db, token, action.slice(formAction.remove.length), context.now);

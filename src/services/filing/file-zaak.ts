@@ -58,9 +58,8 @@ export async function fileZaak(context: Context, request: FilingRequest): Promis
   if (!own) throw new Error(`No such kind: ${request.kind}`);
   // What goes on as another request may have come in on paper: it is asked no more than it was then.
   const kind = request.actor?.kind === "staff" || request.continues ? atDesk(own) : own;
-  // What was right on the day it came in is right (a date "not in the future", an appointment).
-  const then = { ...context, now: request.receivedAt ?? context.now };
-  const setting = await formSetting(then, request.about, kind.slug);
+  // A date that was right on the day it came in is right ("not in the future").
+  const setting = await formSetting(context, request.about, kind.slug, request.receivedAt);
   const answers = countingAnswers(kind, request.answers, setting);
 
   const earlier = await findByToken(context.db, request.token);

@@ -28,6 +28,8 @@ import { withdrawnMail } from "#mail/withdrawn.ts";
 import { afterDecision, afterLateDecision } from "#texts/after-decision.ts";
 import { authorityName } from "#texts/authorities.ts";
 import { slotWords } from "#texts/dates.ts";
+import { messageWords } from "#texts/message-words.ts";
+import { SEVERITY_LABELS } from "#texts/norm-page.ts";
 import { outcomeSentence } from "#texts/outcomes.ts";
 import { orderedLines } from "../filing/lines-to-send.ts";
 import type { MessagePurpose } from "../zaak/change-zaak.ts";
@@ -105,8 +107,12 @@ export const citizenMails: { readonly [Purpose in CitizenPurpose]: Render } = {
       ? dwangsomSetMail({ ...facts, at: event.at, amountEuro: event.amountEuro, words })
       : undefined,
   appointment: appointmentOfSetting,
-  message: ({ facts, words, event }) =>
-    words === undefined ? undefined : messageMail({ ...facts, words, because: becauseOf(event) }),
+  message: ({ facts, words, event }) => {
+    const said = messageWords(event, words);
+    if (said === undefined) return undefined;
+    const degree = event?.type === "severity-changed" ? SEVERITY_LABELS[event.severity].toLowerCase() : undefined;
+    return messageMail({ ...facts, words: said, because: becauseOf(event), degree });
+  },
 };
 
 const becauseOf = (event: RenderSetting["event"]) =>

@@ -5,6 +5,7 @@ import type { Instant } from "#domain/instant.ts";
 import { projectionOf, type StoredPromise } from "#domain/projection.ts";
 import type { Zaak, ZaakStatus } from "#domain/zaak.ts";
 import { answerLines } from "#kinds/answer-lines.ts";
+import { atDesk } from "#kinds/at-desk.ts";
 import { formOfZaak } from "#kinds/index.ts";
 import type { AnswerLine, Answers } from "#kinds/kind.ts";
 import { attachmentsOfZaak } from "#repositories/attachments.ts";
@@ -89,8 +90,9 @@ async function linesOf(
   uploads: readonly Attachment[],
 ): Promise<readonly AnswerLine[]> {
   const stored = texts.find(({ role }) => role === "answers")?.body;
-  const kind = formOfZaak(zaak);
-  if (stored === undefined || !kind) return [];
+  const form = formOfZaak(zaak);
+  if (stored === undefined || !form) return [];
+  const kind = zaak.channel === "web" ? form : atDesk(form); // as it was asked
   const titles = new Map(kind.steps.map(({ id, title }) => [id, title]));
   const lines = answerLines(kind, JSON.parse(stored) as Answers, { ...(await formSetting(context)), uploads });
   return lines.map((line) => ({ ...line, step: titles.get(line.step) ?? line.step }));

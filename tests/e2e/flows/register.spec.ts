@@ -2,6 +2,7 @@
  * The desk registers what came by letter, telephone or visit: choice, questions, check, and the number is there.
  * A letter of Thursday 5 November 2026: ten weeks later is Thursday 14 January 2027.
  */
+import { pdf } from "../../support/photos.ts";
 import { choose, press } from "../support/forms.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -22,8 +23,11 @@ test("a klacht by letter: three pages from the desk to the number, with the days
   await desk.getByLabel("Postcode").fill("9711 AA");
   await desk.getByLabel("Huisnummer").fill("18");
   await choose(desk, "Hoe mogen wij u antwoorden?", "Per brief");
+  const papers = desk.getByLabel(/^Bestanden bij de zaak/);
+  await papers.setInputFiles({ name: "brief van Truus.pdf", mimeType: "application/pdf", buffer: pdf() });
   await press(desk, "Verder");
 
+  await expect(desk.getByRole("main")).toContainText("brief van Truus.pdf");
   await expect(desk.getByRole("row", { name: /^Antwoord op uw klacht/ })).toContainText("donderdag 14 januari 2027");
   await press(desk, "Registreren");
   const main = desk.getByRole("main");

@@ -161,6 +161,25 @@ describe("a question of the press at 8.05", () => {
       refusal: { refusal: { code: "moment-passed" }, field: "tijd" },
     });
   });
+
+  test("what was named stands: a sooner time cannot be named after it, nor one in another century", async () => {
+    const { id } = await filed(at("08:05"), "pers");
+    await done(at("08:40"), id, "wanneer-wel", { dag: "23-11-2026", tijd: "15.00" });
+    const sooner = await step(at("08:50"), id, "wanneer-wel", { dag: "23-11-2026", tijd: "11.00" });
+    expect(sooner).toMatchObject({
+      refusal: { refusal: { code: "moment-not-later", at: at("15:00").now }, field: "dag" },
+    });
+    expect(await step(at("08:50"), id, "wanneer-wel", { dag: "23-11-2062", tijd: "11.00" })).toMatchObject({
+      refusal: { refusal: { code: "day-too-far" }, field: "dag" },
+    });
+    await done(at("08:50"), id, "wanneer-wel", { dag: "24-11-2026", tijd: "9.00" });
+  });
+
+  test("three words are an answer", async () => {
+    const { id, reference } = await filed(at("08:05"), "pers");
+    await done(at("08:40"), id, "antwoorden", { antwoord: "Ja, drie uur." });
+    expect((await standing(at("08:41"), reference)).at(-1)).toBe("within");
+  });
 });
 
 describe("an invoice received on 12 October, asked about on 16 November", () => {

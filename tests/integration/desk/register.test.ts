@@ -135,7 +135,7 @@ describe("what is wrong", () => {
     const answers = { ...byLetter, ...CALL, ...wrong };
     const view = await post("klacht", answers, { action: "versturen" });
     expect(view).toMatchObject({ page: "form", problems: [{ name, text }] });
-    expect(view.page === "form" && { ...view.told, ...view.answers }).toEqual(answers);
+    expect(view.page === "form" && { ...view.told, ...view.answers }).toMatchObject(answers);
   });
 
   test("is not held against questions that were not on the page yet", async () => {
@@ -188,4 +188,29 @@ test("who telephones to be called back is offered half hours, and is registered 
   const call = { ...CALL, moment, onderwerp: "De brug", naam: "Femke Proef", telefoon: "050 123 45 67" };
   const { id } = await registered("terugbellen", call);
   expect((await findZaak(db, id))?.facts).toBeDefined();
+});
+
+test("who asked last week to be called back is offered half hours from now on, and gets one", async () => {
+  const lastWeek = { ...CALL, "binnen-dag": "16-11-2026", "binnen-tijd": "14.00" };
+  const view = await firstRegistration(monday, kindOf("terugbellen") as Kind, new URLSearchParams(lastWeek));
+  const slots = view.page === "form" ? (view.setting.callSlots ?? []) : [];
+  expect(slots[0]?.startsAt).toBe(instant("2026-11-23T09:30:00+01:00"));
+  expect(slots.every(({ startsAt }) => startsAt > monday.now)).toBe(true);
+
+  const call = {
+    ...lastWeek,
+    moment: "2026-11-24 11:00",
+    onderwerp: "De brug",
+    naam: "Femke",
+    telefoon: "050 1234567",
+  };
+  const passed = await post("terugbellen", { ...call, moment: "2026-11-17 11:00" }, { action: "versturen" });
+  expect(passed).toMatchObject({
+    page: "form",
+    problems: [{ name: "moment", text: "Kies een ander moment. Dit moment is niet meer vrij." }],
+  });
+  const { id } = await registered("terugbellen", call);
+  const zaak = await findZaak(db, id);
+  expect(zaak?.receivedAt).toBe(instant("2026-11-16T14:00:00+01:00"));
+  expect(zaak?.facts.appointmentStartsAt).toBe(instant("2026-11-24T11:00:00+01:00"));
 });

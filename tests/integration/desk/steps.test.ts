@@ -183,6 +183,21 @@ describe("a delay notice of the ministry", () => {
   });
 });
 
+describe("a day that is named to the citizen", () => {
+  test.each([
+    ["melding", "plannen", { werk: "Bermherstel N355." }],
+    ["publicaties", "uitstelbericht", { reden: "De drukker levert later." }],
+    ["klacht", "aanvulling", { vraag: "Stuur ons de brief." }],
+    ["klacht", "instemming", { schriftelijk: "on" }],
+    ["woo-verzoek", "derde-vragen", {}],
+  ] as const)("with a slip of the pen in its year is refused (%s, %s)", async (kind, slug, answers) => {
+    const { id } = await filed(monday, kind);
+    expect(await step(monday, id, slug, { ...answers, totEnMet: "22-1-2062" })).toMatchObject({
+      refusal: { refusal: { code: "day-too-far" }, field: "totEnMet" },
+    });
+  });
+});
+
 describe("a report", () => {
   test("is planned with a day and a project; in time that is the message that was promised", async () => {
     const { id } = await filed(monday, "melding");

@@ -93,7 +93,8 @@ describe("someone else is asked for a view (art. 4.4 lid 3 Woo)", () => {
   });
 
   test("nobody answers: the term runs on after the day that was set", async () => {
-    const { id } = await filed(monday, "woo-verzoek");
+    const email = "niemand-reageert@voorbeeld.example";
+    const { id } = await filed(monday, "woo-verzoek", { answers: { email } });
     await done(at("2026-12-01T10:00:00+01:00"), id, "derde-vragen", { totEnMet: "15-12-2026" });
     expect((await step(at("2026-12-15T10:00:00+01:00"), id, "geen-reactie")).ok).toBe(false);
     // 2 through 15 December is 14 days: Monday 21 December becomes Monday 4 January.
@@ -102,9 +103,10 @@ describe("someone else is asked for a view (art. 4.4 lid 3 Woo)", () => {
       due: { on: day("2027-01-04") },
     });
     await done(at("2026-12-16T10:00:00+01:00"), id, "geen-reactie");
-    const [row] = await db.execute(sql`SELECT body FROM texts WHERE zaak_id = ${id} AND role = 'message'`);
-    expect(row?.["body"]).toContain("De ander heeft niet op tijd gereageerd.");
-    expect(row?.["body"]).toContain("uiterlijk maandag 4 januari 2027");
+    await deliverMessages(at("2026-12-16T10:03:00+01:00"), demoTransport);
+    const mail = (await sentTo(db, email)).find(({ subject }) => subject.startsWith("Bericht over"))?.text;
+    expect(mail).toContain("De ander heeft niet op tijd gereageerd.");
+    expect(mail).toContain("uiterlijk maandag 4 januari 2027");
     expect((await step(at("2026-12-17T10:00:00+01:00"), id, "geen-reactie")).ok).toBe(false);
   });
 

@@ -8,7 +8,7 @@ import type { RecordedEvent, Zaak } from "#domain/zaak.ts";
 import { acknowledgeZaak } from "#services/desk/acknowledge-zaak.ts";
 import { deskActions } from "#services/desk/actions.ts";
 import { mailLeavesAt } from "#services/desk/citizen-mail.ts";
-import type { DeskAction, DeskFacts } from "#services/desk/desk-action.ts";
+import { type DeskAction, type DeskFacts, refusalOf } from "#services/desk/desk-action.ts";
 import { maySee } from "#services/desk/may-see.ts";
 import { assessWith } from "#services/desk/try-events.ts";
 import { refusalText } from "#texts/refusals.ts";
@@ -62,7 +62,8 @@ function facts(
   };
 }
 
-const slugs = (given: DeskFacts) => deskActions.filter((action) => action.possible(given)).map(({ slug }) => slug);
+const slugs = (given: DeskFacts) =>
+  deskActions.filter((action) => refusalOf(action, given) === undefined).map(({ slug }) => slug);
 const decide = (action: DeskAction, given: DeskFacts, answers: Record<string, string> = {}) =>
   action.decide(action.schema.parse(answers), given);
 const assigned = { type: "assigned", handlerId: "7" } as const;
@@ -88,9 +89,32 @@ describe("what can be done", () => {
     for (const slug of ["antwoorden", "verdagen", "toewijzen"]) expect(possible).not.toContain(slug);
   });
 
+  test("with a kind that no step speaks of, as one that is added: what every kind has, and nothing of another", () => {
+    const possible = slugs(facts("nieuw" as Zaak["kind"]));
+    expect(possible).toEqual(expect.arrayContaining(["toewijzen", "antwoorden", "aanvulling", "bericht"]));
+    for (const slug of ["klaar", "gebeld", "verstuurd", "besluiten", "ingebrekestelling", "doorsturen"])
+      expect(possible).not.toContain(slug);
+  });
+
   test("with a withdrawn zaak: it stays withdrawn", () => {
     expect(slugs(facts("klacht", [{ type: "withdrawn", actor: { kind: "citizen" } }]))).not.toContain("heropenen");
   });
+});
+
+test("that a letter came in is no line to correct: its zaak and every day stand on it", () => {
+  const { fields } = deskActions.find(({ slug }) => slug === "corrigeren") as DeskAction;
+  const [line] = fields(facts("klacht", [assigned]));
+  expect(line?.options?.map(({ label }) => label)).toEqual(["di 24 nov: Toegewezen"]);
+  expect(slugs(facts("klacht"))).not.toContain("corrigeren");
+  expect(slugs(facts("klacht"))).not.toContain("ongedaan-maken");
+});
+
+test("the box of a title that was not ticked but typed in is refused in Dutch", () => {
+  const { fields } = deskActions.find(({ slug }) => slug === "verstuurd") as DeskAction;
+  const given = facts("publicaties");
+  const zaak = { ...given.zaak, facts: { order: [{ slug: "glad-zo-strooien-wij", copies: 2 }] } };
+  const [box] = fields({ ...given, zaak });
+  expect(box?.schema.safeParse("ja").error?.issues[0]?.message).toBe("Vink aan wat in de post is.");
 });
 
 test("an acknowledgement names the day of the law: ten weeks after 23 November is 1 February", () => {

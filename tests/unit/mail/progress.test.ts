@@ -225,7 +225,7 @@ test("another seriousness: the reason and the time that goes with it", () => {
     ],
   });
   expect(text).toContain(
-    "Wij hebben opnieuw gekeken hoe erg het probleem is. De reden:\n\n> Er staat water op de weg.",
+    "Wij hebben opnieuw gekeken hoe erg het probleem is: dringend. De reden:\n\n> Er staat water op de weg.",
   );
   expect(text).toContain("Wij komen meestal in actie vóór woensdag 11 november 2026");
 });
