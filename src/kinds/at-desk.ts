@@ -1,6 +1,7 @@
 /** A kind's form as an employee fills it in for who wrote, called or came by: the same questions, asked all at once. */
 import { z } from "zod";
-import type { Field, FiledKind, Filing } from "./kind.ts";
+import type { Filing } from "./filing.ts";
+import type { Field, FiledKind } from "./kind.ts";
 
 /**
  * What came in on paper or by word of mouth has no uploads, and need not have a mail address (art. 2:7 Awb). Who gave

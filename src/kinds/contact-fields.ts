@@ -2,7 +2,8 @@
 import { addressFields } from "./address-fields.ts";
 import { addressLine } from "./address-line.ts";
 import { choice, email, internationalPhone, optionalEmail, optionalPhone, text } from "./answers.ts";
-import type { Answers, Field, Filing, Option } from "./kind.ts";
+import type { Filing } from "./filing.ts";
+import type { Answers, Field, Option } from "./kind.ts";
 
 const HOW_TO_ANSWER: readonly Option[] = [
   { value: "email", label: "Per e-mail en in dit portaal" },

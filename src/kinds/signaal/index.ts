@@ -2,7 +2,8 @@
 import { addressFields } from "../address-fields.ts";
 import { addressLine } from "../address-line.ts";
 import { choice, email, optionalText, text } from "../answers.ts";
-import type { Answers, Field, FiledKind, Filing, Option } from "../kind.ts";
+import type { Filing } from "../filing.ts";
+import type { Answers, Field, FiledKind, Option } from "../kind.ts";
 
 const HOW_TO_ANSWER: readonly Option[] = [
   { value: "email", label: "Per e-mail" },

@@ -2,7 +2,8 @@
 import type { Database } from "#db/client.ts";
 import { newReference } from "#domain/reference.ts";
 import { uploadIdsOf } from "#kinds/files-field.ts";
-import { type FiledKind, type Filing, ruledAs } from "#kinds/kind.ts";
+import type { Filing } from "#kinds/filing.ts";
+import { type FiledKind, ruledAs } from "#kinds/kind.ts";
 import { claimAttachments } from "#repositories/attachments.ts";
 import { takePlace } from "#repositories/call-slots.ts";
 import { eraseDraftOfForm } from "#repositories/drafts.ts";

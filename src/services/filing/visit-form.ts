@@ -1,5 +1,6 @@
 /** One visit to the page of a form: its first step, what a post is answered with, or the zaak it was filed as. */
-import type { AboutZaak, FormSetting, Kind } from "#kinds/kind.ts";
+import type { AboutZaak } from "#kinds/about-zaak.ts";
+import type { FormSetting, Kind } from "#kinds/kind.ts";
 import type { Context } from "../context.ts";
 import { copyFiles, takeFiles, withFiles } from "../files/form-files.ts";
 import { answerForm, type FormView } from "./answer-form.ts";

@@ -1,6 +1,7 @@
 /** The zaak that another request is about, as far as its form may know it. Whoever asks holds its key. */
 import { lawNorms } from "#domain/law/law-norms.ts";
-import type { AboutFlag, AboutZaak, Answers } from "#kinds/kind.ts";
+import type { AboutFlag, AboutZaak } from "#kinds/about-zaak.ts";
+import type { Answers } from "#kinds/kind.ts";
 import type { PromiseKey } from "#texts/flag-choices.ts";
 import type { Context } from "../context.ts";
 import { nounOf } from "../filing/noun-of.ts";
