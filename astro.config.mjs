@@ -1,5 +1,4 @@
 import node from "@astrojs/node";
-import preact from "@astrojs/preact";
 import { defineConfig } from "astro/config";
 import { stylesheet } from "./src/styles/stylesheet.ts";
 
@@ -9,7 +8,6 @@ export default defineConfig({
   site: process.env.BASE_URL ?? "http://localhost:4321",
   output: "static",
   adapter: node({ mode: "middleware", staticHeaders: true }),
-  integrations: [preact()],
   session: false,
   trailingSlash: "never",
   build: { inlineStylesheets: "never", format: "file" },
