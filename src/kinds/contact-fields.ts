@@ -76,7 +76,7 @@ export function contactParty(answers: Answers): Filing["party"] {
 }
 
 /** The names of `contactFields`, to take them over from the zaak that a request is about. */
-export const contactNames = ["naam", "postcode", "huisnummer", "toevoeging", "antwoord", "email", "telefoon"] as const;
+const contactNames = ["naam", "postcode", "huisnummer", "toevoeging", "antwoord", "email", "telefoon"] as const;
 
 /** The same person's contact answers in another zaak, as far as they were given. */
 export const contactAnswersOf = (answers: Answers): Answers =>

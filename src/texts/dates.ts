@@ -20,7 +20,7 @@ const MONTHS = [
 ] as const;
 
 /** "maandag" */
-export const weekdayName = (day: Day): string => WEEKDAYS[weekdayOf(day) - 1] as string;
+const weekdayName = (day: Day): string => WEEKDAYS[weekdayOf(day) - 1] as string;
 
 /** "maandag 1 februari 2027" */
 export const longDay = (day: Day): string => `${weekdayName(day)} ${dateOf(day)}`;

@@ -65,7 +65,7 @@ export async function worklist(context: Context, employee: Employee, question: W
 }
 
 /** One's own number, and those of colleagues who are away and named one as their substitute. */
-export const actsFor = ({ id }: Employee, staff: readonly Colleague[]): readonly number[] => [
+const actsFor = ({ id }: Employee, staff: readonly Colleague[]): readonly number[] => [
   id,
   ...staff
     .filter(({ substituteId, absentNote }) => substituteId === id && absentNote !== undefined)
