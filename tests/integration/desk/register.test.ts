@@ -13,7 +13,7 @@ import type { RegistrationView } from "#services/desk/registration-view.ts";
 import { viewRegistered } from "#services/desk/view-registered.ts";
 import { ownField } from "#services/filing/read-posted-form.ts";
 import { assessZaak } from "#services/zaak/assess-zaak.ts";
-import { shownPromises } from "#services/zaak/shown-promises.ts";
+import { shownPromises } from "#services/filing/shown-promises.ts";
 import { testContext } from "../../support/context.ts";
 import { createTestDatabase } from "../../support/database.ts";
 import { insertStaff } from "../../support/employees.ts";

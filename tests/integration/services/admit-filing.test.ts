@@ -12,7 +12,7 @@ import { formHeaders, formStatus } from "#services/filing/form-status.ts";
 import { newFormToken } from "#services/filing/form-token.ts";
 import { ownField, readPostedForm } from "#services/filing/read-posted-form.ts";
 import { mailMyZaken } from "#services/zaak/mail-my-zaken.ts";
-import { shownPromises } from "#services/zaak/shown-promises.ts";
+import { shownPromises } from "#services/filing/shown-promises.ts";
 import { testContext } from "../../support/context.ts";
 import { createTestDatabase } from "../../support/database.ts";
 import { klachtAnswers, meldingAnswers } from "../../support/filings.ts";

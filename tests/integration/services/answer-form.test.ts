@@ -9,7 +9,7 @@ import { firstFormView } from "#services/filing/first-form-view.ts";
 import { formSetting } from "#services/filing/form-setting.ts";
 import { ownField, readPostedForm } from "#services/filing/read-posted-form.ts";
 import { filledLetter } from "#services/zaak/filled-letter.ts";
-import { shownPromises } from "#services/zaak/shown-promises.ts";
+import { shownPromises } from "#services/filing/shown-promises.ts";
 import { testContext } from "../../support/context.ts";
 import { createTestDatabase } from "../../support/database.ts";
 import { klachtAnswers, meldingAnswers, orderAnswers } from "../../support/filings.ts";

@@ -8,7 +8,7 @@ import { formSetting } from "#services/filing/form-setting.ts";
 import { newFormToken } from "#services/filing/form-token.ts";
 import { moveAppointment } from "#services/zaak/move-appointment.ts";
 import { openZaakForStaff } from "#services/zaak/open-zaak.ts";
-import { shownPromises } from "#services/zaak/shown-promises.ts";
+import { shownPromises } from "#services/filing/shown-promises.ts";
 import { sweepPromises } from "#services/zaak/sweep-promises.ts";
 import { withdrawZaak } from "#services/zaak/withdraw-zaak.ts";
 import { testContext } from "../../support/context.ts";

@@ -15,7 +15,7 @@ import { newFormToken } from "#services/filing/form-token.ts";
 import { ownField, readPostedForm } from "#services/filing/read-posted-form.ts";
 import { deliverMessages } from "#services/messages/deliver-messages.ts";
 import type { OutgoingMail } from "#services/messages/mail-transport.ts";
-import { shownPromises } from "#services/zaak/shown-promises.ts";
+import { shownPromises } from "#services/filing/shown-promises.ts";
 import { longDay } from "#texts/dates.ts";
 import { testContext } from "../../support/context.ts";
 import { createTestDatabase } from "../../support/database.ts";

@@ -15,7 +15,7 @@ import { type FormVisit, visitForm } from "#services/filing/visit-form.ts";
 import { addInformation } from "#services/zaak/add-information.ts";
 import { eraseZaak } from "#services/zaak/erase-zaak.ts";
 import { openZaak, type ZaakFile } from "#services/zaak/open-zaak.ts";
-import { shownPromises } from "#services/zaak/shown-promises.ts";
+import { shownPromises } from "#services/filing/shown-promises.ts";
 import { testContext, testFiles } from "../../support/context.ts";
 import { createTestDatabase } from "../../support/database.ts";
 import { insertStaff } from "../../support/employees.ts";
