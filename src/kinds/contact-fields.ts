@@ -30,18 +30,20 @@ export const nameField = (hint?: string): Field => ({
   autocomplete: "name",
 });
 
+export const howToAnswerField = (options: readonly Option[]): Field => ({
+  name: "antwoord",
+  label: "Hoe mogen wij u antwoorden?",
+  input: "radio",
+  options,
+  schema: choice(
+    "Kies hoe wij u mogen antwoorden.",
+    options.map(({ value }) => value),
+  ),
+});
+
 /** The e-mail address is asked only of who wants the answer by e-mail. */
 export const answerFields = (answers: Answers): readonly Field[] => [
-  {
-    name: "antwoord",
-    label: "Hoe mogen wij u antwoorden?",
-    input: "radio",
-    options: HOW_TO_ANSWER,
-    schema: choice(
-      "Kies hoe wij u mogen antwoorden.",
-      HOW_TO_ANSWER.map(({ value }) => value),
-    ),
-  },
+  howToAnswerField(HOW_TO_ANSWER),
   {
     name: "email",
     label: "E-mailadres",
