@@ -50,6 +50,7 @@ function stockHint({ copies, maxPerOrder }: Publication): string {
   return copies <= maxPerOrder ? `Nog ${copies} op voorraad.` : "Op voorraad.";
 }
 
+/** Where it must go; and why, where it is more than one order may hold. */
 export function deliveryFields(answers: Answers, { publications }: FormSetting): readonly Field[] {
   const wishes = orderedCopies(answers, publications).filter(isWish);
   return [

@@ -7,13 +7,8 @@ import { type KindSlug, kindSlugs } from "#domain/kind-slug.ts";
 import { lawNorms } from "#domain/law/law-norms.ts";
 import { isWorkingDay } from "#domain/ordinary-days.ts";
 import { type Colleague, findStaff } from "#repositories/staff.ts";
-import {
-  type Cursor,
-  countWorklist,
-  findWorklist,
-  type WorklistCounts,
-  type WorklistRow,
-} from "#repositories/worklist.ts";
+import { type Cursor, findWorklist, type WorklistRow } from "#repositories/worklist.ts";
+import { countWorklist, type WorklistCounts } from "#repositories/worklist-counts.ts";
 import type { Scope } from "#repositories/worklist-scope.ts";
 import { whatIsDue } from "#texts/what-is-due.ts";
 import type { Context } from "../context.ts";
