@@ -1,5 +1,4 @@
 import node from "@astrojs/node";
-import preact from "@astrojs/preact";
 import { defineConfig } from "astro/config";
 import { BUILT_ADDRESS } from "./src/server/built-address.ts";
 import { stylesheet } from "./src/styles/stylesheet.ts";
@@ -10,7 +9,6 @@ export default defineConfig({
   site: BUILT_ADDRESS,
   output: "static",
   adapter: node({ mode: "middleware", staticHeaders: true }),
-  integrations: [preact()],
   session: false,
   trailingSlash: "never",
   build: { inlineStylesheets: "never", format: "file" },

@@ -6,7 +6,7 @@ import { PgPreparedQuery } from "drizzle-orm/pg-core";
 
 const RAISED_BY_US = "P0001";
 
-export class DatabaseFault extends Error {
+class DatabaseFault extends Error {
   /** PostgreSQL's code, or that of the connection (ECONNREFUSED). */
   readonly code: string | undefined;
   readonly constraint: string | undefined;

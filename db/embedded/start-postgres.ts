@@ -1,11 +1,11 @@
 /** A real PostgreSQL from npm's binaries, for the demo and the tests: nothing to install, nothing left behind. */
 import { spawn } from "node:child_process";
 import { closeSync, mkdirSync, openSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import postgres from "postgres";
 import { type Binaries, findBinaries } from "./binaries.ts";
 import { type Cluster, clusterHomeOf, openCluster, SUPERUSER } from "./cluster.ts";
+import { freePort } from "./free-port.ts";
 import { isAlive, withLockFile } from "./lock-file.ts";
 import { type Owner, postgresOwner } from "./owner.ts";
 import { endPostmaster, findPostmaster, waitUntilReady } from "./postmaster.ts";
@@ -91,17 +91,6 @@ function spawnServer({ binaries, cluster, owner, log, forTests }: Start, port: n
   child.on("error", () => {}); // no pid file will appear, and the wait for it tells
   child.unref();
   closeSync(output);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }
 
 /** Whether a living process has signed in; the marks of dead ones are cleared. */

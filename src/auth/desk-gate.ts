@@ -2,8 +2,8 @@
 import type { Employee } from "./employee.ts";
 import { type AuthContext, signedInEmployee } from "./session.ts";
 
-export const DESK = "/medewerker";
-export const SIGN_IN = `${DESK}/inloggen`;
+const DESK = "/medewerker";
+const SIGN_IN = `${DESK}/inloggen`;
 
 /** What signing in itself needs, by route; everything else under /medewerker asks a session. */
 const WITHOUT_SESSION: readonly string[] = [SIGN_IN, `${SIGN_IN}/code`];

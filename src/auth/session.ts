@@ -14,7 +14,7 @@ declare module "lucia" {
 }
 
 const SESSION_HOURS = 8;
-export const SESSION_COOKIE = "waargemaakt_medewerker";
+const SESSION_COOKIE = "waargemaakt_medewerker";
 
 /** What signing in needs of the outside world; a service's `Context` will do. */
 export type AuthContext = { readonly db: Database; readonly now: Instant; readonly baseUrl: string };

@@ -3,6 +3,7 @@
 import type { Charter } from "./charter.ts";
 import type { Day } from "./day.ts";
 import type { DerivationStep } from "./derivation.ts";
+import type { Dwangsom } from "./dwangsom.ts";
 import type { Instant } from "./instant.ts";
 import type { InvoiceFacts } from "./invoice.ts";
 import type { ComputableKind } from "./kind-slug.ts";
@@ -102,22 +103,7 @@ export type EventProblem = {
 
 export type Remedy =
   | { readonly type: "ingebrekestelling"; readonly availableFrom: Day }
-  | {
-      readonly type: "dwangsom";
-      readonly graceEndsOn: Day;
-      readonly firstDay: Day;
-      /** The last day it can run to: the 42nd. */
-      readonly lastDay: Day;
-      readonly days: number;
-      readonly amountEuro: number;
-      readonly perApplicantEuro: number;
-      /** The last day that counts: the day before the decision, or `lastDay`; absent while it still runs. */
-      readonly endedOn?: Day | undefined;
-      /** By when the body itself fixes the amount (art. 4:18 Awb), once the counting has ended. */
-      readonly decisionDueOn?: Day | undefined;
-      /** Decided on what would have been its first day, which does not count. */
-      readonly nothingOwed?: true | undefined;
-    }
+  | ({ readonly type: "dwangsom" } & Dwangsom)
   | { readonly type: "appeal"; readonly availableFrom: Day }
   | { readonly type: "ombudsman"; readonly availableFrom: Day; readonly until: Day }
   | { readonly type: "klacht" };

@@ -41,11 +41,14 @@ export function nextPeriodDay(day: Day, firstDay: Day): Day | undefined {
 export type Dwangsom = {
   readonly graceEndsOn: Day;
   readonly firstDay: Day;
+  /** The last day it can run to: the 42nd. */
   readonly lastDay: Day;
   readonly days: number;
   readonly amountEuro: number;
   readonly perApplicantEuro: number;
+  /** The last day that counts: the day before the decision, or `lastDay`; absent while it still runs. */
   readonly endedOn?: Day | undefined;
+  /** By when the body itself fixes the amount (art. 4:18 Awb), once the counting has ended. */
   readonly decisionDueOn?: Day | undefined;
   /** Decided on what would have been its first day, which does not count: nothing is owed. */
   readonly nothingOwed?: true | undefined;

@@ -63,7 +63,7 @@ export const legalNouns: readonly GlossaryTerm[] = [
 ];
 
 /** What citizens meet on the pages (law/rules.md, 6). */
-export const citizenTerms: readonly GlossaryTerm[] = [
+const citizenTerms: readonly GlossaryTerm[] = [
   {
     slug: "aanvraag",
     term: "Aanvraag",

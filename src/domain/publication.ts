@@ -39,5 +39,5 @@ export type CataloguedPublication = {
   readonly cover: { readonly motif: CoverMotif; readonly hue: CoverHue };
 };
 
-export const coverHues = ["water", "grass", "night", "brick", "sun", "plum"] as const;
+const coverHues = ["water", "grass", "night", "brick", "sun", "plum"] as const;
 export type CoverHue = (typeof coverHues)[number];

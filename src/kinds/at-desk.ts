@@ -1,7 +1,8 @@
 /** A kind's form as an employee fills it in for who wrote, called or came by: the same questions, asked all at once. */
 import { z } from "zod";
 import { filesField, filesHint } from "./files-field.ts";
-import type { Field, FiledKind, Filing, Step } from "./kind.ts";
+import type { Filing } from "./filing.ts";
+import type { Field, FiledKind, Step } from "./kind.ts";
 
 /** One question for all paper that came along, of every kind alike: no kind asks for anything under its name. */
 export const papersStep: Step = {

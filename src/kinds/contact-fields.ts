@@ -2,7 +2,8 @@
 import { addressFields } from "./address-fields.ts";
 import { addressLine } from "./address-line.ts";
 import { choice, email, internationalPhone, optionalEmail, optionalPhone, text } from "./answers.ts";
-import type { Answers, Field, Filing, Option } from "./kind.ts";
+import type { Filing } from "./filing.ts";
+import type { Answers, Field, Option } from "./kind.ts";
 
 const HOW_TO_ANSWER: readonly Option[] = [
   { value: "email", label: "Per e-mail en in dit portaal" },
@@ -29,18 +30,20 @@ export const nameField = (hint?: string): Field => ({
   autocomplete: "name",
 });
 
+export const howToAnswerField = (options: readonly Option[]): Field => ({
+  name: "antwoord",
+  label: "Hoe mogen wij u antwoorden?",
+  input: "radio",
+  options,
+  schema: choice(
+    "Kies hoe wij u mogen antwoorden.",
+    options.map(({ value }) => value),
+  ),
+});
+
 /** The e-mail address is asked only of who wants the answer by e-mail. */
 export const answerFields = (answers: Answers): readonly Field[] => [
-  {
-    name: "antwoord",
-    label: "Hoe mogen wij u antwoorden?",
-    input: "radio",
-    options: HOW_TO_ANSWER,
-    schema: choice(
-      "Kies hoe wij u mogen antwoorden.",
-      HOW_TO_ANSWER.map(({ value }) => value),
-    ),
-  },
+  howToAnswerField(HOW_TO_ANSWER),
   {
     name: "email",
     label: "E-mailadres",
@@ -75,7 +78,7 @@ export function contactParty(answers: Answers): Filing["party"] {
 }
 
 /** The names of `contactFields`, to take them over from the zaak that a request is about. */
-export const contactNames = ["naam", "postcode", "huisnummer", "toevoeging", "antwoord", "email", "telefoon"] as const;
+const contactNames = ["naam", "postcode", "huisnummer", "toevoeging", "antwoord", "email", "telefoon"] as const;
 
 /** The same person's contact answers in another zaak, as far as they were given. */
 export const contactAnswersOf = (answers: Answers): Answers =>

@@ -1,6 +1,5 @@
 /** What every kind of request owes: its form in steps, what its answers mean, and its words. */
 import type { z } from "zod";
-import type { Assessment } from "#domain/assessment.ts";
 import type { Attachment } from "#domain/attachment.ts";
 import type { CallSlot } from "#domain/call-slots.ts";
 import type { Day } from "#domain/day.ts";
@@ -8,13 +7,19 @@ import type { Instant } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import type { Organisation } from "#domain/organisation.ts";
 import type { Place } from "#domain/place.ts";
-import type { Zaak, ZaakFacts } from "#domain/zaak.ts";
+import type { ZaakFacts } from "#domain/zaak.ts";
+import type { AboutZaak } from "./about-zaak.ts";
+import type { Filing } from "./filing.ts";
+import type { KindPage } from "./kind-page.ts";
+import type { Publication } from "./publication.ts";
 
 /** What was typed, by field name; a ticked checkbox is "on". Nothing is ever dropped from it. */
 export type Answers = Readonly<Record<string, string>>;
 
+/** One of the answers to choose from. */
 export type Option = { readonly value: string; readonly label: string; readonly hint?: string };
 
+/** One question: how it looks, and what a right answer is. */
 export type Field = {
   /** Dutch, as in the address bar of a GET form and in the stored answers. */
   readonly name: string;
@@ -50,6 +55,7 @@ export type Field = {
   };
 };
 
+/** One page of a form. */
 export type Step = {
   readonly id: string;
   readonly title: string;
@@ -76,79 +82,10 @@ export type FormSetting = {
 /** A half hour to choose, in words: "maandag 23 november 2026", "10.00 tot 10.30 uur". */
 export type CallSlotChoice = CallSlot & { readonly day: string; readonly time: string };
 
-/** What a form may know of the zaak it is about: never of anyone else's. */
-export type AboutZaak = {
-  readonly id: number;
-  readonly reference: string;
-  readonly kind: KindSlug;
-  /** "bezwaar", as in "uw bezwaar". */
-  readonly noun: string;
-  readonly subject: string;
-  readonly zaak: Zaak;
-  readonly assessment: Assessment;
-  /** What was entered for it, by field name. */
-  readonly answers: Answers;
-  /** The flag that this request comes from; else the newest. */
-  readonly flag?: AboutFlag | undefined;
-  /** What the citizen said with flags, oldest first. */
-  readonly flags: readonly AboutFlag[];
-};
-
-/** "Deze belofte is niet nagekomen", said of a promise of that zaak. */
-export type AboutFlag = {
-  readonly norm: string;
-  readonly run: number;
-  /** "U krijgt informatie binnen 1 week" */
-  readonly title: string;
-  readonly complaint: string;
-  readonly flaggedAt: Instant;
-};
-
-export type Publication = {
-  readonly slug: string;
-  readonly title: string;
-  readonly sentence: string;
-  /** "vouwkaart", "folder, 6 p." */
-  readonly form: string;
-  /** Absent: only as pdf. */
-  readonly copies?: number;
-  readonly backOn?: Day | undefined;
-  readonly maxPerOrder: number;
-};
-
 /** "dringend", and "U zei dat auto's moeten uitwijken." */
 export type Reason = { readonly degree: string; readonly sentence: string };
 
-/** What the answers mean to the rest of the portal, once they are right. */
-export type Filing = {
-  /** The citizen's own words for it, short, for the title of the zaak's page (shown to its owner only). */
-  readonly subject: string;
-  readonly party: {
-    readonly name?: string | undefined;
-    readonly email?: string | undefined;
-    readonly address?: string | undefined;
-    readonly phone?: string | undefined;
-    readonly notify: "email" | "letter" | "none";
-  };
-  /** For whom it is, where that is someone else: told everything that who filed it is told. */
-  readonly represented?: Filing["party"] | undefined;
-  /** For the rules: dates, codes and numbers only; stored in zaken.facts. */
-  readonly facts: Omit<ZaakFacts, "order" | "form" | "committee">;
-  /** When its term began, where that is earlier than now (a flag that becomes a klacht counts from the flag). */
-  readonly receivedAt?: Instant;
-  /** The flag on the zaak it is about that becomes this request: no explanation is owed for it any more (klacht). */
-  readonly ofFlag?: { readonly norm: string; readonly run: number };
-  /** The promise that this is about, flagged in the same transaction (signaal). */
-  readonly flag?: { readonly norm: string; readonly complaint: string; readonly wantsAnswer: boolean };
-  /** Copies to set aside in the same transaction (publicaties). */
-  readonly order?: readonly { readonly slug: string; readonly copies: number }[];
-  /** The half hour to take a place in, in the same transaction (terugbellen). */
-  readonly callSlot?: CallSlot | undefined;
-};
-
-/** One line of what was entered: on the check page, the zaak's page, and the copy in the mail. */
-export type AnswerLine = { readonly step: string; readonly label: string; readonly value: string };
-
+/** What it is called, and its tile on the front page. */
 export type KindWords = {
   /** "klacht": in sentences ("uw klacht"). */
   readonly noun: string;
@@ -161,6 +98,7 @@ export type KindWords = {
   readonly tilePromise: string;
 };
 
+/** One kind of request (src/kinds/<slug>/index.ts). */
 export type Kind = {
   /** Its folder, its address, and what organisations enable. */
   readonly slug: string;
@@ -204,26 +142,3 @@ export type FiledKind = Omit<Kind, "page">;
 
 /** What the rules call it: `zaken.kind`. */
 export const ruledAs = ({ slug, runsAs }: Pick<Kind, "slug" | "runsAs">): KindSlug => runsAs ?? (slug as KindSlug);
-
-/**
- * The words of a kind's own page. Plain text in which `**…**` is strong and `[…](/…)` a link
- * (texts/rich-text.ts reads it).
- */
-export type KindPage = {
-  readonly lead: string;
-  /** Read first, above everything ("Is er nu gevaar? Bel 112."). */
-  readonly danger?: string;
-  readonly startLabel: string;
-  readonly startNote: string;
-  readonly lookingFor: readonly string[];
-  readonly promisesIntro: string;
-  /** What it says where the days of today cannot be shown: the lengths in words. */
-  readonly lengths: readonly { readonly label: string; readonly length: string }[];
-  /** Below the promised days. */
-  readonly promiseNotes: readonly string[];
-  readonly needed: readonly string[];
-  readonly offline: string;
-  readonly next: readonly string[];
-  readonly whenLate: readonly string[];
-  readonly privacy: string;
-};

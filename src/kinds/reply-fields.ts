@@ -6,7 +6,8 @@ import { addressFields } from "./address-fields.ts";
 import { addressLine } from "./address-line.ts";
 import { internationalPhone, optionalEmail, optionalText } from "./answers.ts";
 import { answerFields, phoneField } from "./contact-fields.ts";
-import type { Answers, Field, Filing } from "./kind.ts";
+import type { Filing } from "./filing.ts";
+import type { Answers, Field } from "./kind.ts";
 
 type Wishes = { readonly phoneHint: string };
 

@@ -6,7 +6,8 @@ import { addressFields } from "./address-fields.ts";
 import { addressLine } from "./address-line.ts";
 import { choice, optionalEmail, text } from "./answers.ts";
 import { filesField, filesHint } from "./files-field.ts";
-import type { Answers, Field, Filing, Option, Step } from "./kind.ts";
+import type { Filing } from "./filing.ts";
+import type { Answers, Field, Option, Step } from "./kind.ts";
 
 const FOR_WHOM: readonly Option[] = [
   { value: "mijzelf", label: "Voor mijzelf" },

@@ -5,7 +5,7 @@ import { accessKeyName, markOf } from "./secret-marks.ts";
 type OfZaak = { readonly baseUrl: string; readonly reference: string };
 
 /** The citizen's own page of the zaak, with the mark where the access key will stand; `place` is an id on that page. */
-export const zaakAddress = ({ baseUrl, reference }: OfZaak, place = ""): string =>
+const zaakAddress = ({ baseUrl, reference }: OfZaak, place = ""): string =>
   `${baseUrl}/zaak/${reference}?sleutel=${markOf(accessKeyName(reference))}${place && `#${place}`}`;
 
 /** A link to the page of the zaak. */

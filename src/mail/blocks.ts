@@ -36,4 +36,8 @@ export const paragraph = (words: TemplateStringsArray, ...filledIn: readonly Spa
 export const paragraphOf = (line: Line): Block => ({ block: "paragraph", line });
 export const list = (lines: readonly Line[]): Block => ({ block: "list", lines });
 export const quote = (words: string): Block => ({ block: "quote", words });
+/** Why, in the words of who deals with it; nothing where they gave none. */
+export const reasonGiven = (words: string | undefined): readonly Block[] =>
+  words ? [paragraph`${strong("De reden:")}`, quote(words)] : [];
+
 export const divider: Block = { block: "divider" };

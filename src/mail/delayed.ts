@@ -4,7 +4,7 @@ import type { Instant } from "#domain/instant.ts";
 import { dateOf, longDay, longMoment } from "#texts/dates.ts";
 import { deliveryWords, whatTheLawUnlocks } from "#texts/delivery-words.ts";
 import { zaakLink } from "./addresses.ts";
-import { type Block, paragraph, quote, strong } from "./blocks.ts";
+import { type Block, paragraph, reasonGiven, strong } from "./blocks.ts";
 import { layOut, type Mail } from "./layout.ts";
 import type { ZaakMailFacts } from "./mail-facts.ts";
 
@@ -29,7 +29,7 @@ export function delayedMail(facts: DelayedFacts): Mail {
     name: facts.name,
     body: [
       ...days(facts),
-      ...(reason ? [paragraph`${strong("De reden:")}`, quote(reason)] : []),
+      ...reasonGiven(reason),
       ...byLaw(facts),
       paragraph`Niet eens met het uitstel, of hebt u een vraag? ${zaakLink(facts, "Naar de pagina van uw zaak")}`,
     ],

@@ -2,7 +2,7 @@
 import type { Day } from "#domain/day.ts";
 import { longDay } from "#texts/dates.ts";
 import { klachtLink, zaakLink } from "./addresses.ts";
-import { line, list, paragraph, quote, strong } from "./blocks.ts";
+import { line, list, paragraph, reasonGiven, strong } from "./blocks.ts";
 import { layOut, type Mail } from "./layout.ts";
 import type { ZaakMailFacts } from "./mail-facts.ts";
 
@@ -23,8 +23,7 @@ export function flagExplainedMail(facts: FlagExplainedFacts): Mail {
     name: facts.name,
     body: [
       paragraph`U zei op ${longDay(flaggedOn)} dat wij een belofte niet nakwamen. ${wasLate ? "Dat klopt. Onze excuses." : "Volgens ons was het wel op tijd."}`,
-      paragraph`${strong("De reden:")}`,
-      quote(words),
+      ...reasonGiven(words),
       paragraph`${strong("Bent u hiermee geholpen?")}`,
       list([
         line`Ja? Dan hoeft u niets te doen.`,

@@ -3,7 +3,7 @@ import type { Day } from "#domain/day.ts";
 import type { Instant } from "#domain/instant.ts";
 import { longDay } from "#texts/dates.ts";
 import { zaakLink } from "./addresses.ts";
-import { type Block, paragraph, quote, strong } from "./blocks.ts";
+import { type Block, paragraph, reasonGiven, strong } from "./blocks.ts";
 import { layOut, type Mail } from "./layout.ts";
 import type { MailPromise, ZaakMailFacts } from "./mail-facts.ts";
 import { byWords } from "./promise-lines.ts";
@@ -24,7 +24,7 @@ export function plannedMail(facts: PlannedFacts): Mail {
     name: facts.name,
     body: [
       dayNamed(facts),
-      ...(words ? [paragraph`${strong("De reden:")}`, quote(words)] : []),
+      ...reasonGiven(words),
       ...dangerous(facts),
       paragraph`${zaakLink(facts, "Bekijk hoe het ermee staat")}`,
     ],

@@ -28,7 +28,7 @@ export function aheadOf({ promises, kind, now }: Days): Ahead | undefined {
 }
 
 /** What stands beside the day: the law's day with what it unlocks, or that the law names none. */
-export function besideTheDay({ kind }: Days, { first, law }: Ahead): string {
+function besideTheDay({ kind }: Days, { first, law }: Ahead): string {
   const unlocked = whatTheLawUnlocks(kind);
   if (first.source === "law")
     return [`Deze dag volgt uit de wet${first.article ? ` (${first.article})` : ""}.`, unlocked].join(" ").trim();

@@ -16,14 +16,17 @@ export async function findSession(db: Database, idHash: string, now: Instant): P
   return row;
 }
 
+/** Starts a session, known by the hash of its id. */
 export async function insertSession(db: Database, idHash: string, staffId: number, endsAt: Instant): Promise<void> {
   await db.insert(sessions).values({ idHash, staffId, expiresAt: isoOfInstant(endsAt) });
 }
 
+/** Ends it. */
 export async function deleteSession(db: Database, idHash: string): Promise<void> {
   await db.delete(sessions).where(eq(sessions.idHash, idHash));
 }
 
+/** Ends those whose time is over. */
 export async function deleteExpiredSessions(db: Database, now: Instant): Promise<void> {
   await db.delete(sessions).where(lte(sessions.expiresAt, isoOfInstant(now)));
 }

@@ -47,7 +47,7 @@ function addTo(hash: ReturnType<typeof createHash>, path: string): void {
 }
 
 /** Runs Astro with the settings it bakes in. Throws with what it wrote when it fails. */
-export function runAstro(parts: readonly string[], settings: Settings): Promise<void> {
+function runAstro(parts: readonly string[], settings: Settings): Promise<void> {
   const astro = join(ROOT, "node_modules", "astro", "bin", "astro.mjs");
   const env = environmentWith({
     ORGANISATION: settings.organisation,

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import type { S3Settings } from "#services/files/file-store.ts";
 
-/** Part of the schema in src/settings.ts; the descriptions are the table in README.md. */
+/** Part of the schema in settings-schema.ts; the descriptions are the table in README.md. */
 export const fileSettings = {
   FILES_DIR: z
     .string()

@@ -2,8 +2,8 @@
 import type { IncomingMessage } from "node:http";
 
 const MB = 1_048_576;
-export const MAX_MULTIPART_BYTES = 30 * MB; // photos with a melding, documents with a klacht
-export const MAX_OTHER_BYTES = MB;
+const MAX_MULTIPART_BYTES = 30 * MB; // photos with a melding, documents with a klacht
+const MAX_OTHER_BYTES = MB;
 const MAX_DISCARDED_BYTES = 200 * MB;
 
 /** More is no form of ours: 1,000 fields, and 50 files where ten may be kept. */

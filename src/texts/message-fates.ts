@@ -1,6 +1,7 @@
 /** What became of a message, as the desk reads it (art. 2:25 Awb: the body proves what it sent). */
 import type { Instant } from "#domain/instant.ts";
 import { clockTime, longMoment } from "./dates.ts";
+import type { Tone } from "./zaak-status.ts";
 
 const PURPOSES: { readonly [purpose: string]: string } = {
   received: "Bericht van binnenkomst",
@@ -40,7 +41,7 @@ type Fate = {
 /** The word, its tone, and when. */
 export function fateWords({ status, notBefore, sentAt }: Fate): {
   label: string;
-  tone: "ok" | "running" | "late" | "neutral" | "wait";
+  tone: Tone;
   note: string;
 } {
   switch (status) {
@@ -55,7 +56,7 @@ export function fateWords({ status, notBefore, sentAt }: Fate): {
         note: "Het mailadres weigert. Bereik de burger anders: per brief of telefoon.",
       };
     case "letter":
-      return { label: "Brief: printen en posten", tone: "wait", note: "De burger wil antwoord per brief." };
+      return { label: "Brief: printen en posten", tone: "paused", note: "De burger wil antwoord per brief." };
     default:
       return { label: "Teruggenomen", tone: "neutral", note: "Niet verstuurd." };
   }

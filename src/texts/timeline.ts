@@ -1,36 +1,9 @@
-/** What happened to a zaak, as its citizen reads it. Facts are stored; the sentences are made here, when reading. */
-import { isTakenOverByWoo } from "#domain/became-woo.ts";
+/** What happened to a zaak, as its citizen reads it: the sentences of tell-event.ts, each with its moment. */
 import { isoOfDay } from "#domain/day.ts";
 import { dayAt, type Instant, isoOfInstant } from "#domain/instant.ts";
-import type { KindSlug } from "#domain/kind-slug.ts";
 import type { RecordedEvent } from "#domain/zaak.ts";
-import type { FlagWish, ZaakEvent, ZaakEventType } from "#domain/zaak-event.ts";
-import { authorityName } from "./authorities.ts";
-import { longDay, longMoment, slotWords } from "./dates.ts";
-import { centWords, euroWords } from "./euro-words.ts";
-import { silentWords } from "./message-words.ts";
-import { SEVERITY_LABELS } from "./norm-page.ts";
-import { askedUntil, runsAgain } from "./standstill-lines.ts";
-import { decisionLines, SENT_WORDS } from "./timeline-of-kinds.ts";
-
-/** What the sentences need beside the event. */
-export type TimelineSetting = {
-  /** "klacht" */
-  readonly noun: string;
-  readonly kind?: KindSlug | undefined;
-  /** "Wij hebben op uw bezwaar beslist": what giving the answer is called, where it is no answer. */
-  readonly answered?: string | undefined;
-  /** The words that belong to an event, by the id of its text; absent once erased. */
-  readonly textOf: (textId: number) => string | undefined;
-  /** "Samir Haddou, team Klachten en bezwaar" */
-  readonly handlerOf: (handlerId: string) => string | undefined;
-  /** "antwoord op uw klacht": a promise in the words of its row, as the end of a sentence. */
-  readonly promiseTitle: (norm: string) => string;
-  /** Why an event changed no day, by its number: "Dit kwam na …"; nothing for one that counts. */
-  readonly problemOf?: ((seq: number) => string | undefined) | undefined;
-  /** False where a question was asked and no term stood still for it. */
-  readonly stoodStill?: boolean | undefined;
-};
+import { longDay, longMoment } from "./dates.ts";
+import { type EventSentence, type EventSetting, tellEvent } from "./tell-event.ts";
 
 export type TimelineEntry = {
   readonly seq: number;
@@ -41,127 +14,11 @@ export type TimelineEntry = {
   readonly lines: readonly string[];
 };
 
-type Sentence = { readonly heading: string; readonly lines?: readonly string[]; readonly late?: boolean };
-type Teller<Type extends ZaakEventType> = (event: ZaakEvent<Type>, setting: TimelineSetting) => Sentence | undefined;
-
-/** What a citizen can only want after the verdict; the other wishes come with the flag itself. */
-const FLAG_WORDS: { readonly [Wish in FlagWish]?: string } = {
-  insist: "U bleef bij uw melding over een belofte",
-  klacht: "U vroeg ons dit als klacht te behandelen",
-};
-
-const OPINION_WORDS = {
-  solved: {
-    yes: "U zei dat het is opgelost",
-    partly: "U zei dat het voor een deel is opgelost",
-    no: "U zei dat het nog niet is opgelost",
-  },
-  clear: {
-    yes: "U vond ons antwoord volledig en duidelijk",
-    partly: "U vond ons antwoord niet helemaal volledig en duidelijk",
-    no: "U vond ons antwoord niet volledig en duidelijk",
-  },
-} as const;
-
-const until = (day: ZaakEvent<"planned">["until"] | undefined): string[] =>
-  day === undefined ? [] : [`Wij noemden deze dag: ${longDay(day)}.`];
-
-/** One sentence or more for each type of event; nothing for what only we need to know. */
-const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
-  received: (_, { noun }) => ({ heading: `Uw ${noun} is binnen` }),
-  // On the screen, by mail or by letter: who gave no address was sent nothing.
-  "receipt-confirmed": (_, { noun }) => ({ heading: `Wij bevestigden dat wij uw ${noun} hebben` }),
-  assigned: ({ handlerId }, { handlerOf, noun }) => {
-    const handler = handlerOf(handlerId);
-    return { heading: handler ? `${handler} behandelt uw ${noun}` : `Een medewerker behandelt uw ${noun}` };
-  },
-  confirmed: ({ due }) => ({
-    heading: "Wij schreven u wie uw zaak behandelt",
-    lines: due === undefined ? [] : [`Daarin staat ook de dag van ons antwoord: uiterlijk ${longDay(due)}.`],
-  }),
-  verdaging: ({ weeks }) => ({ heading: `Wij nemen ${weeks === 1 ? "1 week" : `${weeks} weken`} meer tijd` }),
-  "delay-notice": (event) => ({
-    heading: "Wij schreven u dat het langer duurt",
-    lines: event.untilAt === undefined ? until(event.until) : [`Wij noemden dit moment: ${longMoment(event.untilAt)}.`],
-  }),
-  consent: (event) => ({ heading: `U ging akkoord met meer tijd, tot en met ${longDay(event.until)}` }),
-  pause: ({ days }) => ({ heading: `U ging ermee akkoord dat de tijd ${days} dagen stilstaat` }),
-  "supplement-asked": (event, setting) => ({
-    heading: "Wij vroegen u om iets aan te vullen",
-    lines: askedUntil(event.until, setting),
-  }),
-  supplemented: (_, setting) => ({ heading: `U vulde uw zaak aan${runsAgain(setting)}` }),
-  "third-party-asked": (event, setting) => ({
-    heading: "Wij vroegen een ander om een reactie",
-    lines: askedUntil(event.until, setting),
-  }),
-  "third-party-replied": (_, setting) => ({ heading: `De reactie van de ander is binnen${runsAgain(setting)}` }),
-  ingebrekestelling: () => ({ heading: "U schreef ons dat wij te laat zijn (ingebrekestelling)" }),
-  heard: () => ({ heading: "U vertelde uw verhaal in een gesprek (hoorzitting)" }),
-  advised: () => ({ heading: "De commissie gaf ons advies" }),
-  "dwangsom-set": ({ amountEuro }) => ({
-    heading:
-      amountEuro === 0
-        ? "Wij besloten dat u geen dwangsom krijgt"
-        : `Wij besloten dat u ${euroWords(amountEuro)} dwangsom krijgt`,
-    lines: amountEuro === 0 ? [] : ["Wij betalen dit binnen 6 weken na dit besluit."],
-  }),
-  "action-started": () => ({ heading: "Wij zijn in actie gekomen" }),
-  planned: (event) => ({ heading: `Wij hebben dit gepland, uiterlijk ${longDay(event.until)}` }),
-  done: (_, { kind }) => ({ heading: kind === "terugbellen" ? "Wij belden u" : "Het werk is gedaan" }),
-  sent: (_, { kind }) => ({ heading: (kind && SENT_WORDS[kind]) ?? "Wij hebben het op de post gedaan" }),
-  answered: (event, { noun, kind, answered }) => ({
-    heading: answered ?? `Wij hebben uw ${noun} beantwoord`,
-    ...(kind === "woo-verzoek" && { lines: decisionLines(event) }),
-  }),
-  "severity-changed": ({ severity }) => ({
-    heading: `Wij schatten dit nu anders in: ${SEVERITY_LABELS[severity].toLowerCase()}`,
-  }),
-  forwarded: ({ to }) => ({ heading: `Wij stuurden het door naar ${authorityName(to)}` }),
-  reopened: () => ({ heading: "De zaak is weer open" }),
-  withdrawn: (_, { noun }) => ({ heading: `U hebt uw ${noun} ingetrokken` }),
-  closed: (event) => ({
-    heading: isTakenOverByWoo(event) ? "Wij behandelen dit nu als Woo-verzoek" : "De zaak is afgesloten",
-  }),
-  "information-added": () => ({ heading: "U stuurde ons een bericht" }),
-  "message-sent": ({ decisionBy }) => ({
-    heading: "Wij stuurden u een bericht",
-    lines: decisionBy === undefined ? [] : [silentWords(decisionBy)],
-  }),
-  "copies-agreed": () => ({ heading: "Wij belden over het aantal" }),
-  "letter-written": () => undefined, // the citizen reads it when it is posted
-  "opinion-given": ({ question, answer }) => ({ heading: OPINION_WORDS[question][answer] }),
-  "address-changed": () => ({ heading: "U gaf een ander mailadres op" }),
-  flagged: (event, { promiseTitle }) => ({
-    heading: `${FLAG_WORDS[event.wish] ?? "U zei dat wij een belofte niet nakwamen"}: ${promiseTitle(event.norm)}`,
-  }),
-  "flag-explained": (event, { promiseTitle }) => ({
-    heading: `Wij legden uit hoe het ging met: ${promiseTitle(event.norm)}`,
-  }),
-  "promise-broken": (event, { promiseTitle }) => ({
-    heading: `Wij waren te laat: ${promiseTitle(event.norm)}`,
-    lines: ["Dit stelde het portaal zelf vast, volgens onze gegevens."],
-    late: true,
-  }),
-  "appointment-made": (slot) => ({ heading: `Nieuwe afspraak: ${slotWords(slot)}` }),
-  "call-attempted": () => ({ heading: "Wij belden u, maar kregen u niet te pakken" }),
-  "payment-found": ({ paidOn }) => ({
-    heading: `Volgens onze administratie is de factuur betaald op ${longDay(paidOn)}`,
-  }),
-  "payment-disputed": () => ({ heading: "Wij zijn het niet eens met de factuur" }),
-  "interest-granted": ({ cents }) => ({ heading: `Wij betalen u ${centWords(cents)} aan rente en kosten` }),
-  corrected: () => ({
-    heading: "Wij verbeterden een fout in deze tijdlijn",
-    lines: ["De oude regel blijft staan, zodat u ziet wat er is veranderd."],
-  }),
-  anonymised: () => ({ heading: "De persoonsgegevens in deze zaak zijn gewist" }),
-};
-
 /** The timeline, oldest first, of what concerns the citizen. Corrected entries stay, and say so. */
-export function timelineOf(events: readonly RecordedEvent[], setting: TimelineSetting): TimelineEntry[] {
+export function timelineOf(events: readonly RecordedEvent[], setting: EventSetting): TimelineEntry[] {
   const correctedSeqs = new Set(events.flatMap((event) => (event.type === "corrected" ? [event.correctsSeq] : [])));
   const entries = events.flatMap((event) => {
-    const told = tell(event, setting);
+    const told = tellEvent(event, setting);
     return told ? [entryOf(event, told, setting, correctedSeqs.has(event.seq))] : [];
   });
   // Norms that are one promise to the citizen break together: one line (product/copy.md, 0.4).
@@ -172,10 +29,12 @@ export function timelineOf(events: readonly RecordedEvent[], setting: TimelineSe
   });
 }
 
-const tell = <Type extends ZaakEventType>(event: ZaakEvent<Type>, setting: TimelineSetting): Sentence | undefined =>
-  (TELLERS[event.type as Type] as Teller<Type>)(event, setting);
-
-function entryOf(event: RecordedEvent, told: Sentence, setting: TimelineSetting, isCorrected: boolean): TimelineEntry {
+function entryOf(
+  event: RecordedEvent,
+  told: EventSentence,
+  setting: EventSetting,
+  isCorrected: boolean,
+): TimelineEntry {
   const words = event.textId === undefined ? undefined : setting.textOf(event.textId);
   const problem = setting.problemOf?.(event.seq);
   return {

@@ -9,7 +9,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:f
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { freePort, startPortal } from "../support/portal.ts";
+import { freePort } from "#db/embedded/free-port.ts";
+import { startPortal } from "../support/portal.ts";
 import { rawRequest } from "../support/raw-request.ts";
 
 const REQUIRED_RATIO = 0.5;

@@ -41,7 +41,7 @@ export const wooAnswers: Answers = {
   email: "lezer@voorbeeld.nl",
 };
 
-export const informationAnswers: Answers = {
+const informationAnswers: Answers = {
   onderwerp: "Vrachtverkeer op de N46",
   vraag: "Hoeveel vrachtwagens rijden er per dag?",
   antwoord: "email",
@@ -49,7 +49,7 @@ export const informationAnswers: Answers = {
   naam: "Joris Wind",
 };
 
-export const questionAnswers: Answers = {
+const questionAnswers: Answers = {
   soort: "vraag",
   onderwerp: "Bankjes langs het Reitdiep",
   bericht: "Waarom zijn de bankjes weg?",
@@ -73,7 +73,7 @@ export const bezwaarAnswers: Answers = {
 };
 
 /** An application of Monday 14 September 2026: eight weeks later is Monday 9 November. */
-export const noticeAnswers: Answers = {
+const noticeAnswers: Answers = {
   soort: "aanvraag",
   onderwerp: "Ontheffing voor breed vervoer",
   "einde-bekend": "nee",
@@ -102,14 +102,14 @@ export const callAnswers: Answers = {
   email: "f.nijboer@voorbeeld.nl",
 };
 
-export const pressAnswers: Answers = {
+const pressAnswers: Answers = {
   vraag: "Hoe lang was de N361 dicht?",
   naam: "Ties Radema",
   medium: "Radio Wierde",
   email: "redactie@voorbeeld.nl",
 };
 
-export const invoiceAnswers: Answers = {
+const invoiceAnswers: Answers = {
   afzender: "bedrijf",
   wens: "rente",
   factuurnummer: "2026-118",

@@ -1,10 +1,10 @@
 /** A real portal for a test: built, on a free port, with data of its own, as a process that can be killed. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "#db/embedded/free-port.ts";
 import { startPostgres } from "#db/embedded/start-postgres.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -99,15 +99,4 @@ export async function removeData(dataDir: string): Promise<void> {
   await server.stop();
   rmSync(server.home, { recursive: true, force: true });
   rmSync(dataDir, { recursive: true, force: true });
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }

@@ -6,7 +6,7 @@ import type { KindSlug } from "#domain/kind-slug.ts";
 import { projectionOf } from "#domain/projection.ts";
 import type { RecordedEvent, Zaak, ZaakFacts } from "#domain/zaak.ts";
 import type { ZaakEvent } from "#domain/zaak-event.ts";
-import type { AnswerLine } from "#kinds/kind.ts";
+import type { AnswerLine } from "#kinds/answer-lines.ts";
 import type { MessageFate } from "#repositories/messages.ts";
 import type { Party } from "#repositories/parties.ts";
 import type { Colleague } from "#repositories/staff.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { settingsSchema } from "#settings";
+import { settingsSchema } from "#server/settings-schema.ts";
 
 const readme = readFileSync("README.md", "utf8");
 

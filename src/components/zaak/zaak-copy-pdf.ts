@@ -2,7 +2,7 @@
 import { makePdf } from "#components/pdf/make-pdf.ts";
 import { setWords } from "#components/pdf/set-words.ts";
 import type { Organisation } from "#domain/organisation.ts";
-import type { AnswerLine } from "#kinds/kind.ts";
+import type { AnswerLine } from "#kinds/answer-lines.ts";
 import type { PromiseRow } from "#texts/promise-rows.ts";
 import { byWords } from "#texts/received.ts";
 

@@ -10,7 +10,7 @@ import type { RuledInput } from "./ruled-input.ts";
 import { type Entry, isOf } from "./timeline.ts";
 
 /** Its id where a norm is named: it stands in neither charter, so it has no page of its own. */
-export const EXPLANATION_NORM = "huis-uitleg";
+const EXPLANATION_NORM = "huis-uitleg";
 
 /** One promise for each flag whose citizen wants to know why, numbered in the order of the flags. */
 export function explanationsOf(entries: readonly Entry[], { charter, kind, asOf }: RuledInput): readonly ZaakPromise[] {

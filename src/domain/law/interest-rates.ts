@@ -17,7 +17,7 @@ export type InterestRate = {
 };
 
 /** Commercial: the ECB's main refinancing rate of 1 January or 1 July and 8 points (art. 6:120 lid 2 BW); ordinary: by decree. */
-export const interestRates: readonly InterestRate[] = [
+const interestRates: readonly InterestRate[] = [
   row("2016-07-01", 800, 200, "rijksoverheid.nl (opgeslagen kopie): 8 % en 2 %; ECB 0,00 %"),
   row("2023-01-01", 1050, 400, "wieringa-advocaten.nl, 16-1-2024; ECB 2,50 %"),
   row("2023-07-01", 1200, 600, "wieringa-advocaten.nl, 16-1-2024; ECB 4,00 %"),
@@ -30,7 +30,7 @@ export const interestRates: readonly InterestRate[] = [
 ];
 
 /** The last day of the last half-year in the table. */
-export const ratesKnownUntil = day("2026-12-31");
+const ratesKnownUntil = day("2026-12-31");
 
 function row(
   appliesFrom: string,

@@ -4,7 +4,7 @@ import { type InvoiceFacts, paymentDueOn } from "../invoice.ts";
 import { type Interest, interestOver } from "./interest.ts";
 
 /** Owed without a reminder, from the day after the last day of payment (art. 6:96 lid 4 BW): at least this. */
-export const COSTS_CENTS = 4000;
+const COSTS_CENTS = 4000;
 
 export type LatePayment =
   /** Of a private person no last day is known: no interest yet (art. 6:82 and 6:83 BW). */

@@ -1,7 +1,8 @@
 /** What the answers of a bezwaar mean to the rest of the portal. */
 import { contactParty } from "../contact-fields.ts";
 import { readDay } from "../day-answer.ts";
-import type { Answers, Filing } from "../kind.ts";
+import type { Filing } from "../filing.ts";
+import type { Answers } from "../kind.ts";
 import { representedParty } from "../representation.ts";
 import { shortSubject } from "../short-subject.ts";
 

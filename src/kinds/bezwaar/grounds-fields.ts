@@ -6,7 +6,7 @@ import { notAfter, optionalDayAnswer, readDay, typedDay } from "../day-answer.ts
 import type { Answers, Field, FormSetting } from "../kind.ts";
 
 /** The last day to object, where this comes after it. */
-export function missedDay({ datum }: Answers, { now }: FormSetting) {
+function missedDay({ datum }: Answers, { now }: FormSetting) {
   const announcedOn = readDay(datum ?? "");
   const lastDayOn = announcedOn === undefined ? undefined : lastDayToObject(announcedOn);
   return lastDayOn !== undefined && lastDayOn < dayAt(now) ? lastDayOn : undefined;

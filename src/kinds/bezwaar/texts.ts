@@ -1,6 +1,7 @@
 /** The words of the bezwaar's page (product/copy.md 3.4, in the order of 3). */
 import type { Organisation } from "#domain/organisation.ts";
-import type { Answers, KindPage, KindWords } from "../kind.ts";
+import type { Answers, KindWords } from "../kind.ts";
+import type { KindPage } from "../kind-page.ts";
 
 export const words = (): KindWords => ({
   noun: "bezwaar",

@@ -1,6 +1,7 @@
 /** Dwangsom, titled "Wij beslissen te laat": an ingebrekestelling about something that is handled elsewhere. */
 import { contactFields, contactParty } from "../contact-fields.ts";
-import type { Answers, Filing, FormSetting, Kind } from "../kind.ts";
+import type { Filing } from "../filing.ts";
+import type { Answers, FormSetting, Kind } from "../kind.ts";
 import { forWhomField, representationNames, representedParty, representedStep } from "../representation.ts";
 import { shortSubject } from "../short-subject.ts";
 import { isWoo, matterFields } from "./matter-fields.ts";

@@ -1,6 +1,7 @@
 /** The words of "Wij beslissen te laat" (product/copy.md 3.4, in the order of 3). */
 import type { Organisation } from "#domain/organisation.ts";
-import type { KindPage, KindWords } from "../kind.ts";
+import type { KindWords } from "../kind.ts";
+import type { KindPage } from "../kind-page.ts";
 
 export const words = (): KindWords => ({
   noun: "ingebrekestelling",

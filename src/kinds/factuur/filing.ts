@@ -3,7 +3,8 @@ import type { InvoiceFacts } from "#domain/invoice.ts";
 import { readCents } from "../amount.ts";
 import { contactParty } from "../contact-fields.ts";
 import { readDay } from "../day-answer.ts";
-import type { Answers, Filing, FormSetting } from "../kind.ts";
+import type { Filing } from "../filing.ts";
+import type { Answers, FormSetting } from "../kind.ts";
 
 const WANTS: Readonly<Record<string, InvoiceFacts["wants"]>> = {
   betalen: "payment",

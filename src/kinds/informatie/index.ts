@@ -1,6 +1,7 @@
 /** Informatie: asking for information that is no Woo request; it can become one (services/become-woo.ts). */
 import { text } from "../answers.ts";
-import type { Answers, Field, Filing, Kind } from "../kind.ts";
+import type { Filing } from "../filing.ts";
+import type { Answers, Field, Kind } from "../kind.ts";
 import { replyFields, replyParty } from "../reply-fields.ts";
 import { page, words } from "./texts.ts";
 

@@ -28,6 +28,7 @@ const CONVERSATION: readonly Option[] = [
 
 const values = (options: readonly Option[]) => options.map(({ value }) => value);
 
+/** What a klacht asks of what happened. */
 export function conductFields(organisation: Organisation): readonly Field[] {
   const about = subjects(organisation);
   return [

@@ -1,6 +1,7 @@
 /** What the answers of a klacht mean to the rest of the portal. */
 import { contactParty } from "../contact-fields.ts";
-import type { Answers, Filing, FormSetting } from "../kind.ts";
+import type { Filing } from "../filing.ts";
+import type { Answers, FormSetting } from "../kind.ts";
 import { representedParty } from "../representation.ts";
 import { subjects } from "./fields.ts";
 import { chosenFlag } from "./flag-field.ts";

@@ -1,7 +1,8 @@
 /** The flag that a klacht comes from: its term runs from that day, also when it becomes a klacht later. */
 import { dayAt } from "#domain/instant.ts";
+import type { AboutFlag } from "../about-zaak.ts";
 import { choice } from "../answers.ts";
-import type { AboutFlag, Answers, Field, FormSetting } from "../kind.ts";
+import type { Answers, Field, FormSetting } from "../kind.ts";
 
 export const ANOTHER_MATTER = "anders";
 

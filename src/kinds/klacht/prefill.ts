@@ -1,6 +1,7 @@
 /** A klacht about how a zaak was handled: what we know already stands in the form. */
+import type { AboutZaak } from "../about-zaak.ts";
 import { contactAnswersOf } from "../contact-fields.ts";
-import type { AboutZaak, Answers } from "../kind.ts";
+import type { Answers } from "../kind.ts";
 import { ANOTHER_MATTER, flagValue } from "./flag-field.ts";
 
 /** What happened begins with the zaak it is about, and what was said with the flag. */

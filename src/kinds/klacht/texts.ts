@@ -1,6 +1,7 @@
 /** The words of the klacht's page (product/copy.md 3.1). */
 import type { Organisation } from "#domain/organisation.ts";
-import type { KindPage, KindWords } from "../kind.ts";
+import type { KindWords } from "../kind.ts";
+import type { KindPage } from "../kind-page.ts";
 
 export const words = (organisation: Organisation): KindWords => ({
   noun: "klacht",

@@ -1,6 +1,7 @@
 /** What the answers of a report mean to the rest of the portal. */
 import { internationalPhone } from "../answers.ts";
-import type { Answers, Filing, FormSetting } from "../kind.ts";
+import type { Filing } from "../filing.ts";
+import type { Answers, FormSetting } from "../kind.ts";
 import { findCategory } from "./categories.ts";
 import { chosenPlace } from "./manager.ts";
 import { severityOf } from "./severity.ts";

@@ -63,6 +63,7 @@ const OBJECT: Field = {
   schema: optionalText({ max: 100 }),
 };
 
+/** Words of their own: needed where no question says what is wrong. */
 export function descriptionField(answers: Answers): Field {
   const other = findCategory(answers.categorie)?.questions.length === 0;
   return {

@@ -18,7 +18,7 @@ const moreSerious = (one: Severity | undefined, other: Severity | undefined) => 
  * What "Weet ik niet" counts as: the middle answer; of two in the middle the more serious one. It never makes it
  * danger: that sends people out at night, so only someone who saw it says so.
  */
-export function severityWhenUnknown(question: CategoryQuestion): Severity | undefined {
+function severityWhenUnknown(question: CategoryQuestion): Severity | undefined {
   // Sorted as answers: sort() would put a severity that is undefined last, whatever it is told.
   const fromLow = question.answers.toSorted((one, other) => rank(other.severity) - rank(one.severity));
   const middle = fromLow[Math.floor(fromLow.length / 2)]?.severity;

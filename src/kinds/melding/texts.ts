@@ -1,7 +1,8 @@
 /** The words of the page for reports (product/copy.md 3.2). */
 import type { Organisation } from "#domain/organisation.ts";
 import type { Severity } from "#domain/term.ts";
-import type { KindPage, KindWords } from "../kind.ts";
+import type { KindWords } from "../kind.ts";
+import type { KindPage } from "../kind-page.ts";
 
 export const words = (_organisation: Organisation): KindWords => ({
   noun: "melding",

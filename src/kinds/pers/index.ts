@@ -6,7 +6,8 @@ import { dayAt, timeAt } from "#domain/instant.ts";
 import { email, internationalPhone, optionalEmail, optionalPhone, phone, text } from "../answers.ts";
 import { nameField } from "../contact-fields.ts";
 import { optionalDayAnswer, readDay } from "../day-answer.ts";
-import type { Answers, Field, Filing, FormSetting, Kind } from "../kind.ts";
+import type { Filing } from "../filing.ts";
+import type { Answers, Field, FormSetting, Kind } from "../kind.ts";
 import { readTime } from "../time-answer.ts";
 import { page, words } from "./texts.ts";
 

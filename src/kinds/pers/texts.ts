@@ -1,6 +1,7 @@
 /** The words of the page for journalists (product/copy.md 3.4). */
 import type { Organisation } from "#domain/organisation.ts";
-import type { KindPage, KindWords } from "../kind.ts";
+import type { KindWords } from "../kind.ts";
+import type { KindPage } from "../kind-page.ts";
 
 export const words = (_organisation: Organisation): KindWords => ({
   noun: "persvraag",

@@ -1,5 +1,6 @@
 /** The order as typed: which publications, how many, and for which an employee calls first. */
-import type { Answers, Publication } from "../kind.ts";
+import type { Answers } from "../kind.ts";
+import type { Publication } from "../publication.ts";
 
 export type Copies = { readonly publication: Publication; readonly copies: number };
 

@@ -1,7 +1,8 @@
 /** How many of which publication, and where to send them. */
 import { addressFields } from "../address-fields.ts";
 import { count, optionalEmail, optionalPhone, optionalText, phone } from "../answers.ts";
-import type { Answers, Field, FormSetting, Publication } from "../kind.ts";
+import type { Answers, Field, FormSetting } from "../kind.ts";
+import type { Publication } from "../publication.ts";
 import { copiesField, isWish, orderedCopies } from "./copies.ts";
 
 /** The most that can be wished for in one go: a school, not a warehouse. */
@@ -49,6 +50,7 @@ function stockHint({ copies, maxPerOrder }: Publication): string {
   return copies <= maxPerOrder ? `Nog ${copies} op voorraad.` : "Op voorraad.";
 }
 
+/** Where it must go; and why, where it is more than one order may hold. */
 export function deliveryFields(answers: Answers, { publications }: FormSetting): readonly Field[] {
   const wishes = orderedCopies(answers, publications).filter(isWish);
   return [

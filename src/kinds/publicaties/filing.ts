@@ -1,7 +1,8 @@
 /** What an order means to the rest of the portal. */
 import { addressLine } from "../address-line.ts";
 import { internationalPhone } from "../answers.ts";
-import type { Answers, Filing, FormSetting } from "../kind.ts";
+import type { Filing } from "../filing.ts";
+import type { Answers, FormSetting } from "../kind.ts";
 import { type Copies, isWish, orderedCopies } from "./copies.ts";
 
 /** Only for answers that the form accepts. A wish for many sets nothing aside: an employee calls first. */

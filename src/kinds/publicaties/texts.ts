@@ -1,6 +1,7 @@
 /** The words of the page for publications (product/copy.md 3.3). */
 import type { Organisation } from "#domain/organisation.ts";
-import type { KindPage, KindWords } from "../kind.ts";
+import type { KindWords } from "../kind.ts";
+import type { KindPage } from "../kind-page.ts";
 
 const term = (organisation: Organisation) => (organisation.slug === "bzk" ? "2 weken" : "1 week");
 

@@ -1,14 +1,10 @@
 /** Signaal: a citizen says of a promise as such, without a zaak, that it was not kept (product/copy.md, 8). */
 import { addressFields } from "../address-fields.ts";
 import { addressLine } from "../address-line.ts";
-import { choice, email, optionalText, text } from "../answers.ts";
-import type { Answers, Field, FiledKind, Filing, Option } from "../kind.ts";
-
-const HOW_TO_ANSWER: readonly Option[] = [
-  { value: "email", label: "Per e-mail" },
-  { value: "brief", label: "Per brief" },
-  { value: "geen", label: "Ik hoef geen antwoord" },
-];
+import { email, optionalText, text } from "../answers.ts";
+import { howToAnswerField } from "../contact-fields.ts";
+import type { Filing } from "../filing.ts";
+import type { Answers, Field, FiledKind } from "../kind.ts";
 
 const complaint: Field = {
   name: "wat",
@@ -19,16 +15,11 @@ const complaint: Field = {
   schema: optionalText({ max: 2000 }),
 };
 
-const howToAnswer: Field = {
-  name: "antwoord",
-  label: "Hoe mogen wij u antwoorden?",
-  input: "radio",
-  options: HOW_TO_ANSWER,
-  schema: choice(
-    "Kies hoe wij u mogen antwoorden.",
-    HOW_TO_ANSWER.map(({ value }) => value),
-  ),
-};
+const howToAnswer = howToAnswerField([
+  { value: "email", label: "Per e-mail" },
+  { value: "brief", label: "Per brief" },
+  { value: "geen", label: "Ik hoef geen antwoord" },
+]);
 
 const emailAddress: Field = {
   name: "email",
@@ -37,6 +28,7 @@ const emailAddress: Field = {
   autocomplete: "email",
   schema: email,
 };
+
 const name: Field = {
   name: "naam",
   label: "Uw naam",
@@ -44,6 +36,7 @@ const name: Field = {
   autocomplete: "name",
   schema: text("Vul uw naam in."),
 };
+
 /** Comes along from the page of the norm; not a question. */
 const norm: Field = {
   name: "belofte",

@@ -1,7 +1,8 @@
 /** Terugbellen: the citizen chooses when we call them. The appointment is the promise. */
 import { internationalPhone, optionalEmail, phone, text } from "../answers.ts";
 import { nameField } from "../contact-fields.ts";
-import type { Answers, Field, Filing, FormSetting, Kind } from "../kind.ts";
+import type { Filing } from "../filing.ts";
+import type { Answers, Field, FormSetting, Kind } from "../kind.ts";
 import { shortSubject } from "../short-subject.ts";
 import { readSlot, slotField } from "../slot-field.ts";
 import { page, words } from "./texts.ts";

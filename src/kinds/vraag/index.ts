@@ -1,5 +1,6 @@
 /** Vraag: a question, an opinion, a suggestion or a compliment. */
-import type { Answers, Filing, Kind } from "../kind.ts";
+import type { Filing } from "../filing.ts";
+import type { Answers, Kind } from "../kind.ts";
 import { replyParty } from "../reply-fields.ts";
 import { messageFields, sortFields, wantsAnswer, whoFields } from "./fields.ts";
 import { messageOf } from "./messages.ts";

@@ -1,5 +1,6 @@
 /** Woo-verzoek: asking for documents of the government (Wet open overheid). No reason, no interest, no identity. */
-import type { Answers, Filing, Kind } from "../kind.ts";
+import type { Filing } from "../filing.ts";
+import type { Answers, Kind } from "../kind.ts";
 import { replyFields, replyParty } from "../reply-fields.ts";
 import { forWhomField, representationNames, representedParty, representedStep } from "../representation.ts";
 import { requestFields } from "./fields.ts";

@@ -23,7 +23,7 @@ const CODES: Readonly<Record<EventProblemCode, string>> = {
 type Example = { readonly summary: string; readonly value: DeadlineRequest };
 
 /** Questions whose answers show each part of the answer. `asOf` is fixed, so that they stay as they are. */
-export const deadlineExamples: Readonly<Record<string, Example>> = {
+const deadlineExamples: Readonly<Record<string, Example>> = {
   bezwaarVerdaagd: {
     summary: "Een bezwaar, met een verdaging van zes weken",
     value: deadlineRequestSchema.parse({

@@ -21,7 +21,7 @@ export const answerDeadlines = (
 ): DeadlineResponse => toResponse(assess(toInput(context, asked)));
 
 /** The question as the rules take it. */
-export function toInput(
+function toInput(
   { organisation, now }: Pick<Context, "organisation" | "now">,
   asked: DeadlineRequest,
 ): AssessmentInput {

@@ -5,7 +5,7 @@ import type { MessagePurpose, NewMessage } from "../zaak/change-zaak.ts";
 import type { DeskFacts } from "./desk-action.ts";
 
 /** A mail waits this long, so that a slip can be undone before anyone reads it. */
-export const MAIL_WAITS_MS = 2 * 60_000;
+const MAIL_WAITS_MS = 2 * 60_000;
 
 /** The number the next event of this zaak gets. */
 export const nextSeq = ({ zaak }: Pick<DeskFacts, "zaak">): number =>

@@ -9,7 +9,7 @@ import { partiesOf } from "#repositories/parties.ts";
 import { findStaff } from "#repositories/staff.ts";
 import type { Context } from "../context.ts";
 import { freeCallSlots } from "../filing/free-call-slots.ts";
-import { nounOf } from "../filing/noun-of.ts";
+import { nounOf } from "../zaak/noun-of.ts";
 import type { DeskFacts } from "./desk-action.ts";
 
 /**

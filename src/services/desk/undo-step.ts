@@ -33,7 +33,7 @@ export const undoStep = deskAction({
 });
 
 /** The events of one's newest step: those that were written at one moment. */
-export function lastOwnStep({ zaak, employee }: Pick<DeskFacts, "zaak" | "employee">): readonly RecordedEvent[] {
+function lastOwnStep({ zaak, employee }: Pick<DeskFacts, "zaak" | "employee">): readonly RecordedEvent[] {
   const byStaff = standingEvents(zaak.events).filter(({ actor }) => actor.kind === "staff");
   const newest = byStaff.toSorted((one, other) => one.seq - other.seq).at(-1);
   if (newest?.actor.kind !== "staff" || newest.actor.id !== employee.id) return [];

@@ -7,13 +7,8 @@ import { type KindSlug, kindSlugs } from "#domain/kind-slug.ts";
 import { lawNorms } from "#domain/law/law-norms.ts";
 import { isWorkingDay } from "#domain/ordinary-days.ts";
 import { type Colleague, findStaff } from "#repositories/staff.ts";
-import {
-  type Cursor,
-  countWorklist,
-  findWorklist,
-  type WorklistCounts,
-  type WorklistRow,
-} from "#repositories/worklist.ts";
+import { type Cursor, findWorklist, type WorklistRow } from "#repositories/worklist.ts";
+import { countWorklist, type WorklistCounts } from "#repositories/worklist-counts.ts";
 import type { Scope } from "#repositories/worklist-scope.ts";
 import { whatIsDue } from "#texts/what-is-due.ts";
 import type { Context } from "../context.ts";
@@ -65,7 +60,7 @@ export async function worklist(context: Context, employee: Employee, question: W
 }
 
 /** One's own number, and those of colleagues who are away and named one as their substitute. */
-export const actsFor = ({ id }: Employee, staff: readonly Colleague[]): readonly number[] => [
+const actsFor = ({ id }: Employee, staff: readonly Colleague[]): readonly number[] => [
   id,
   ...staff
     .filter(({ substituteId, absentNote }) => substituteId === id && absentNote !== undefined)

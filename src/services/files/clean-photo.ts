@@ -10,7 +10,7 @@ export type CleanPhoto = { readonly type: StoredType; readonly bytes: Buffer };
 export type PhotoProblem = "damaged" | "too-many-pixels";
 
 /** Larger than any telephone's photo below 10 MB; a bomb of a few kilobytes holds many times this. */
-export const MAX_PIXELS = 64_000_000;
+const MAX_PIXELS = 64_000_000;
 const QUALITY = 90;
 
 export const isPhoto = (type: UploadType): type is PhotoType => ["jpg", "png", "webp", "heic"].includes(type);

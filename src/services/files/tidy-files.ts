@@ -18,7 +18,7 @@ export async function tidyFiles(context: Context): Promise<void> {
 }
 
 /** Blanks what was uploaded thirty days ago with a form that was never sent, unless its draft lives. */
-export async function removeUnclaimed(context: Context, stillAlive: StillAlive = async () => new Set()): Promise<void> {
+async function removeUnclaimed(context: Context, stillAlive: StillAlive = async () => new Set()): Promise<void> {
   const { db, now } = context;
   const tokens = await unsentTokensBefore(db, (now - KEPT_DAYS * DAY_MS) as Instant);
   if (tokens.length === 0) return;
@@ -28,7 +28,7 @@ export async function removeUnclaimed(context: Context, stillAlive: StillAlive =
 }
 
 /** Empties the store of bytes that nobody may open. A fault of the store comes back the next round. */
-export async function removeBytes({ db, files }: Context): Promise<void> {
+async function removeBytes({ db, files }: Context): Promise<void> {
   for (const { id, storeKey } of await bytesToRemove(db, PER_ROUND)) {
     await files.remove(storeKey);
     await forgetBytes(db, id);

@@ -5,7 +5,6 @@ import { type Answers, type FormSetting, type Kind, ruledAs } from "#kinds/kind.
 import { findByToken } from "#repositories/zaken.ts";
 import type { Context } from "../context.ts";
 import { type DraftOfForm, type KeptDraft, keepDraftAgain } from "../drafts/keep-draft.ts";
-import { stillPromised } from "../zaak/shown-promises.ts";
 import { type HeldBack, holdBack } from "./admit-filing.ts";
 import { type Filed, type FilingRefusal, fileZaak } from "./file-zaak.ts";
 import { formSetting } from "./form-setting.ts";
@@ -13,6 +12,7 @@ import { newFormToken } from "./form-token.ts";
 import { type AskedToKeep, type FormCarried, keepForm } from "./keep-form.ts";
 import { type PromisePreview, previewPromises } from "./preview-promises.ts";
 import type { PostedForm } from "./read-posted-form.ts";
+import { stillPromised } from "./shown-promises.ts";
 import { type FormPage, formAction, turnFormPage } from "./turn-form-page.ts";
 
 /** Why the page is shown again although nothing is wrong with the answers. */

@@ -3,7 +3,7 @@ import type { Database } from "#db/client.ts";
 import { addWeeks } from "#domain/day.ts";
 import { dayAt } from "#domain/instant.ts";
 import type { Zaak } from "#domain/zaak.ts";
-import type { Filing } from "#kinds/kind.ts";
+import type { Filing } from "#kinds/filing.ts";
 import { insertFlag } from "#repositories/flags.ts";
 import { findTeamLeader } from "#repositories/staff.ts";
 import type { Context } from "../context.ts";

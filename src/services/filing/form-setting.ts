@@ -2,7 +2,8 @@
 import { placesOf } from "#charters/places.ts";
 import { publicationsOf } from "#charters/publications.ts";
 import type { Instant } from "#domain/instant.ts";
-import type { AboutZaak, FormSetting } from "#kinds/kind.ts";
+import type { AboutZaak } from "#kinds/about-zaak.ts";
+import type { FormSetting } from "#kinds/kind.ts";
 import { allStock } from "#repositories/publication-stock.ts";
 import type { Context } from "../context.ts";
 import { freeCallSlots } from "./free-call-slots.ts";

@@ -2,7 +2,8 @@
 import type { Database } from "#db/client.ts";
 import { newReference } from "#domain/reference.ts";
 import { uploadIdsOf } from "#kinds/files-field.ts";
-import { type FiledKind, type Filing, ruledAs } from "#kinds/kind.ts";
+import type { Filing } from "#kinds/filing.ts";
+import { type FiledKind, ruledAs } from "#kinds/kind.ts";
 import { claimAttachments } from "#repositories/attachments.ts";
 import { takePlace } from "#repositories/call-slots.ts";
 import { eraseDraftOfForm } from "#repositories/drafts.ts";
@@ -36,26 +37,11 @@ export async function insertFiling(
   const reference = request.reference ?? newReference(context.organisation.referencePrefix);
   const keyVersion = newestKeyVersion(context);
   const key = accessKeyOf(context, keyVersion, reference);
-  const kind = ruledAs(form);
-  const zaak = {
-    reference,
-    organisation: context.organisation.slug,
-    kind,
-    charterVersion: context.charter.version,
-    channel: request.channel,
-    receivedAt: request.receivedAt ?? filing.receivedAt ?? context.now,
-    facts: {
-      ...filing.facts,
-      ...(filing.order && { order: filing.order }),
-      ...(request.postedOn !== undefined && { postedOn: request.postedOn }),
-      ...(form.slug !== kind && { form: form.slug }),
-    },
-    ...(request.about && { aboutZaakId: request.about.id }),
-  };
+  const zaak = zaakOf(context, request, form, filing, reference);
   const id = await insertZaak(tx, {
     ...zaak,
     idempotencyToken: request.token,
-    answersHash: answersHash(context, keyVersion, kind, request.answers),
+    answersHash: answersHash(context, keyVersion, zaak.kind, request.answers),
     keyHash: hashOfKey(key),
     keyVersion,
   });
@@ -67,6 +53,32 @@ export async function insertFiling(
   await eraseDraftOfForm(tx, request.token);
   await flagBecomesKlacht(context, tx, request.about, filing);
   return { reference, key, again: false };
+}
+
+/** The zaak as it is filed. */
+function zaakOf(
+  { organisation, charter, now }: Context,
+  request: FilingRequest,
+  form: FiledKind,
+  filing: Filing,
+  reference: string,
+) {
+  const kind = ruledAs(form);
+  return {
+    reference,
+    organisation: organisation.slug,
+    kind,
+    charterVersion: charter.version,
+    channel: request.channel,
+    receivedAt: request.receivedAt ?? filing.receivedAt ?? now,
+    facts: {
+      ...filing.facts,
+      ...(filing.order && { order: filing.order }),
+      ...(request.postedOn !== undefined && { postedOn: request.postedOn }),
+      ...(form.slug !== kind && { form: form.slug }),
+    },
+    ...(request.about && { aboutZaakId: request.about.id }),
+  };
 }
 
 /** Copies and a place that someone else may have taken meanwhile. */

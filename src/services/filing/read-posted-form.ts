@@ -64,7 +64,7 @@ export function readPostedForm(
 }
 
 /** The three boxes of a date as one answer; empty boxes are no answer, half a date is kept as it was typed. */
-export function knownDate(name: string, texts: ReadonlyMap<string, string>): string | undefined {
+function knownDate(name: string, texts: ReadonlyMap<string, string>): string | undefined {
   const boxes = dayParts.map((part) => texts.get(`${name}-${part}`)?.trim());
   if (boxes.every((box) => box === undefined)) return undefined;
   return boxes.some((box) => box) ? boxes.map((box) => box?.replaceAll("-", " ") ?? "").join("-") : "";

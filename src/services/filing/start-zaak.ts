@@ -2,7 +2,7 @@
 import type { Database } from "#db/client.ts";
 import type { Instant } from "#domain/instant.ts";
 import type { Zaak } from "#domain/zaak.ts";
-import type { Filing } from "#kinds/kind.ts";
+import type { Filing } from "#kinds/filing.ts";
 import { addJob } from "#repositories/jobs.ts";
 import { APPLICANT, insertParty, type Party, REPRESENTED } from "#repositories/parties.ts";
 import { insertTexts } from "#repositories/texts.ts";

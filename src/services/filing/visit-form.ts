@@ -1,6 +1,7 @@
 /** One visit to the page of a form: its first step, what a post is answered with, or the zaak it was filed as. */
+import type { AboutZaak } from "#kinds/about-zaak.ts";
 import { filesFieldsIn } from "#kinds/files-field.ts";
-import type { AboutZaak, Answers, FormSetting, Kind, Step } from "#kinds/kind.ts";
+import type { Answers, FormSetting, Kind, Step } from "#kinds/kind.ts";
 import type { Context } from "../context.ts";
 import { copyFiles, takeFiles, withFiles } from "../files/form-files.ts";
 import { answerForm, type FormView } from "./answer-form.ts";

@@ -2,7 +2,8 @@
 import type { Database } from "#db/client.ts";
 import { endingOf } from "#domain/ending.ts";
 import { granted } from "#domain/result.ts";
-import type { AboutZaak, Filing } from "#kinds/kind.ts";
+import type { AboutZaak } from "#kinds/about-zaak.ts";
+import type { Filing } from "#kinds/filing.ts";
 import { flagsOf, setFlagWish } from "#repositories/flags.ts";
 import { lockZaak } from "#repositories/zaken.ts";
 import type { Context } from "../context.ts";

@@ -18,7 +18,7 @@ import { changeZaak, type NewMessage } from "../zaak/change-zaak.ts";
 import { handlerOrLeader } from "../zaak/handler-of.ts";
 import type { ZaakFile } from "../zaak/zaak-file.ts";
 
-export const COMPLAINT_MAX_CHARACTERS = 2000;
+const COMPLAINT_MAX_CHARACTERS = 2000;
 
 export type FlagRefusal =
   | { readonly code: "unknown-promise" }
@@ -95,7 +95,7 @@ export async function chooseWish(
 }
 
 /** The verdict as it stands now, without recording anything: for the page on which the citizen decides. */
-export function previewVerdict(context: Context, zaak: Zaak, assessment: Assessment, key: PromiseKey): Verdict {
+function previewVerdict(context: Context, zaak: Zaak, assessment: Assessment, key: PromiseKey): Verdict {
   return verdictOf(promiseOf(assessment, key), zaak.events, assessment, context.now);
 }
 

@@ -16,6 +16,7 @@ export async function draftOfMessage(
   return typeof id === "string" ? findDraft(db, id, draftsEndBefore(now)) : undefined;
 }
 
+/** What it says, and to whom; nothing once the draft is gone. */
 export async function draftMail(
   context: Context,
   message: OutgoingMessage,

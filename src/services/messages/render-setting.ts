@@ -10,8 +10,8 @@ import type { MailPromise, ZaakMailFacts } from "#mail/mail-facts.ts";
 import type { OutgoingMessage } from "#repositories/outbox.ts";
 import { type Party, REPRESENTED } from "#repositories/parties.ts";
 import type { Context } from "../context.ts";
-import { nounOf } from "../filing/noun-of.ts";
 import { assessZaak } from "../zaak/assess-zaak.ts";
+import { nounOf } from "../zaak/noun-of.ts";
 import type { ZaakFile } from "../zaak/zaak-file.ts";
 
 export type RenderSetting = {

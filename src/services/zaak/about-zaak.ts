@@ -1,10 +1,11 @@
 /** The zaak that another request is about, as far as its form may know it. Whoever asks holds its key. */
 import { lawNorms } from "#domain/law/law-norms.ts";
-import type { AboutFlag, AboutZaak, Answers } from "#kinds/kind.ts";
+import type { AboutFlag, AboutZaak } from "#kinds/about-zaak.ts";
+import type { Answers } from "#kinds/kind.ts";
 import type { PromiseKey } from "#texts/flag-choices.ts";
 import type { Context } from "../context.ts";
-import { nounOf } from "../filing/noun-of.ts";
 import { complaintOf } from "../flags/flag-promise.ts";
+import { nounOf } from "./noun-of.ts";
 import type { ZaakFile } from "./open-zaak.ts";
 
 /** @param from the promise whose flag leads here; without it, the newest flag */

@@ -13,7 +13,7 @@ import { cleanTyped } from "../filing/clean-typed.ts";
 import { changeZaak, type NewMessage } from "./change-zaak.ts";
 import { handlerIdOf } from "./handler-of.ts";
 
-export const INFORMATION_MAX_CHARACTERS = 10_000;
+const INFORMATION_MAX_CHARACTERS = 10_000;
 
 /** The same words again within this time are a double press or a reload. */
 const SENT_TWICE_MS = 10 * 60_000;

@@ -7,8 +7,8 @@ import { longDay } from "#texts/dates.ts";
 import { noticeLetter } from "#texts/notice-letter.ts";
 import type { Context } from "../context.ts";
 import { formSetting } from "../filing/form-setting.ts";
-import { nounOf } from "../filing/noun-of.ts";
 import { readPostedForm } from "../filing/read-posted-form.ts";
+import { nounOf } from "./noun-of.ts";
 import type { ZaakFile } from "./open-zaak.ts";
 
 export type Letter = ReturnType<typeof noticeLetter>;

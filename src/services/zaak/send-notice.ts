@@ -7,7 +7,7 @@ import { cleanTyped } from "../filing/clean-typed.ts";
 import { changeZaak } from "./change-zaak.ts";
 import { handlerOrLeader } from "./handler-of.ts";
 
-export const NOTICE_MAX_CHARACTERS = 4_000;
+const NOTICE_MAX_CHARACTERS = 4_000;
 
 export type NoticeRefusal =
   | { readonly code: "too-long" }

@@ -5,7 +5,7 @@ import { isoOfInstant } from "#domain/instant.ts";
 import { agreedSlot } from "#texts/agreed-time.ts";
 import { promiseTitle } from "#texts/promise-rows.ts";
 import type { Context } from "../context.ts";
-import { nounOf } from "../filing/noun-of.ts";
+import { nounOf } from "./noun-of.ts";
 import type { ZaakFile } from "./open-zaak.ts";
 
 /** What is still to come: an aim is no promise. */

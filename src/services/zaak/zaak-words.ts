@@ -2,7 +2,7 @@
 
 import { receivedWords } from "#texts/dates.ts";
 import type { Context } from "../context.ts";
-import { nounOf } from "../filing/noun-of.ts";
+import { nounOf } from "./noun-of.ts";
 import type { ZaakFile } from "./open-zaak.ts";
 
 export type ZaakWords = {

@@ -1,7 +1,7 @@
 /** The desk: in by a code, what ends first on top, and each step as the citizen then sees it. */
 import type { Page } from "@playwright/test";
 import { ROELOF } from "../support/employees.ts";
-import { choose, fileKlacht, press, referenceOn } from "../support/forms.ts";
+import { choose, fileKlacht, press, referenceOn, startMelding } from "../support/forms.ts";
 import { linkToZaak, mailsTo, mailTo } from "../support/mailbox.ts";
 import { codeIn } from "../support/sign-in.ts";
 import { expect, test } from "../support/test.ts";
@@ -88,10 +88,7 @@ test("cannot take more time than the law gives, nor once it has ended", async ({
 });
 
 test("works on a report: planned, action, done", async ({ desk, page, portal, email }) => {
-  await page.goto("/melding/indienen");
-  await choose(page, "Kan er nu iemand gewond raken?", "Nee");
-  await choose(page, "Waar is het?", "Op of langs een weg of fietspad");
-  await press(page, "Verder");
+  await startMelding(page);
   await choose(page, "Wat is er?", "Gat, scheur of kuil in de rijbaan");
   await press(page, "Verder");
   await choose(page, "Hoe diep is het?", "Een vinger diep");

@@ -20,6 +20,12 @@ test("a lost link comes by mail, for every zaak of the address", async ({ page, 
   }
 });
 
+test("a klacht has no page of a report or of an appointment", async ({ page }) => {
+  const reference = await fileKlacht(page);
+  for (const part of ["opgelost", "afspraak", "woo-verzoek"])
+    expect((await page.goto(`/zaak/${reference}/${part}`))?.status(), part).toBe(404);
+});
+
 test("an address that is unknown gets the same answer", async ({ page, email }) => {
   await page.goto("/zaak-volgen");
   await page.getByLabel("Uw e-mailadres").fill(email);

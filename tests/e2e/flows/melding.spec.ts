@@ -1,14 +1,11 @@
 /** A report about a road: the time before sending, danger by telephone first, and places that are not ours. */
 import type { Page } from "@playwright/test";
-import { choose, press, referenceOn } from "../support/forms.ts";
+import { choose, press, referenceOn, startMelding } from "../support/forms.ts";
 import { linkToZaak, mailTo } from "../support/mailbox.ts";
 import { expect, test } from "../support/test.ts";
 
 async function tellMelding(page: Page, { risk = "Nee", road = "N361" } = {}): Promise<void> {
-  await page.goto("/melding/indienen");
-  await choose(page, "Kan er nu iemand gewond raken?", risk);
-  await choose(page, "Waar is het?", "Op of langs een weg of fietspad");
-  await press(page, "Verder");
+  await startMelding(page, risk);
   if (risk === "Ja, nu meteen") await choose(page, "Hebt u al gebeld?", "Ja");
   await choose(page, "Wat is er?", "Fietspad of voetpad kapot");
   await press(page, "Verder");

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { pdf, phonePhoto } from "../../support/photos.ts";
 import { audit } from "../support/audit.ts";
-import { choose, giveContact, press, referenceOn, STORY } from "../support/forms.ts";
+import { choose, giveContact, press, referenceOn, STORY, startMelding } from "../support/forms.ts";
 import { mailTo } from "../support/mailbox.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -83,10 +83,7 @@ test("a photo of a melding offers its place, and something can be added to it la
   javaScriptEnabled,
 }) => {
   const photo = { name: "gat in de weg.jpg", mimeType: "image/jpeg", buffer: await phonePhoto() };
-  await page.goto("/melding/indienen");
-  await choose(page, "Kan er nu iemand gewond raken?", "Nee");
-  await choose(page, "Waar is het?", "Op of langs een weg of fietspad");
-  await press(page, "Verder");
+  await startMelding(page);
   await choosing(page, javaScriptEnabled, [photo], /^Foto's/);
   await choose(page, "Wat is er?", "Gat, scheur of kuil in de rijbaan");
   await press(page, "Verder");
@@ -110,10 +107,7 @@ test("a photo of a melding offers its place, and something can be added to it la
 test("where one stands is filled in at a press", async ({ page, context, javaScriptEnabled }) => {
   await context.grantPermissions(["geolocation"]);
   await context.setGeolocation({ latitude: 53.2194, longitude: 6.5665 });
-  await page.goto("/melding/indienen");
-  await choose(page, "Kan er nu iemand gewond raken?", "Nee");
-  await choose(page, "Waar is het?", "Op of langs een weg of fietspad");
-  await press(page, "Verder");
+  await startMelding(page);
   await choose(page, "Wat is er?", "Gat, scheur of kuil in de rijbaan");
   await press(page, "Verder");
   const button = page.getByRole("button", { name: "Mijn locatie" });

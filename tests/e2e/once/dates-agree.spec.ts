@@ -1,6 +1,6 @@
 /** One day, one derivation: before sending, on the page, in the mail and from the API it is the same. */
 import type { Page } from "@playwright/test";
-import { choose, giveContact, press, referenceOn, tellKlacht } from "../support/forms.ts";
+import { choose, giveContact, press, referenceOn, startMelding, tellKlacht } from "../support/forms.ts";
 import { mailTo } from "../support/mailbox.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -14,10 +14,7 @@ const KINDS: Readonly<Record<string, (page: Page, email: string) => Promise<void
     await giveContact(page, { email });
   },
   melding: async (page, email) => {
-    await page.goto("/melding/indienen");
-    await choose(page, "Kan er nu iemand gewond raken?", "Misschien");
-    await choose(page, "Waar is het?", "Op of langs een weg of fietspad");
-    await press(page, "Verder");
+    await startMelding(page, "Misschien");
     await choose(page, "Wat is er?", "Fietspad of voetpad kapot");
     await press(page, "Verder");
     await choose(page, "Kunt u er veilig langs?", "Ja");

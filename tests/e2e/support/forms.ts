@@ -45,6 +45,14 @@ export async function fileKlacht(page: Page, klacht: Klacht = {}): Promise<strin
   return referenceOn(page);
 }
 
+/** The first step of a melding about a road: how dangerous it is, and where. */
+export async function startMelding(page: Page, risk = "Nee"): Promise<void> {
+  await page.goto("/melding/indienen");
+  await choose(page, "Kan er nu iemand gewond raken?", risk);
+  await choose(page, "Waar is het?", "Op of langs een weg of fietspad");
+  await press(page, "Verder");
+}
+
 /** The reference on the page after sending. */
 export async function referenceOn(page: Page): Promise<string> {
   const heading = page.getByRole("heading", { level: 1, name: /Uw zaaknummer is/ });

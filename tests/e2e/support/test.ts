@@ -57,7 +57,7 @@ export const test = base.extend<Fixtures & { organisation: "groningen" | "bzk" }
 export { expect };
 
 /** Errors of scripts, refusals of the policy, and every request to another host. A 4xx that a page answers is none. */
-export function complaintsOf(context: BrowserContext): readonly string[] {
+function complaintsOf(context: BrowserContext): readonly string[] {
   const complaints: string[] = [];
   context.on("console", (message) => {
     const isStatus = /^Failed to load resource: the server responded with a status of 4\d\d/.test(message.text());
@@ -78,7 +78,7 @@ export const cookies = (header: string, url: string) =>
     return { name: pair.slice(0, at), value: pair.slice(at + 1), url };
   });
 
-export function fromSetup(name: string): string {
+function fromSetup(name: string): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set: the portals were not started`);
   return value;

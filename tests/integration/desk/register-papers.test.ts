@@ -8,7 +8,7 @@ import { openFile } from "#services/files/open-file.ts";
 import { newFormToken } from "#services/filing/form-token.ts";
 import { ownField } from "#services/filing/read-posted-form.ts";
 import { openZaakForStaff, type ZaakFile } from "#services/zaak/open-zaak.ts";
-import { shownPromises } from "#services/zaak/shown-promises.ts";
+import { shownPromises } from "#services/filing/shown-promises.ts";
 import { testContext } from "../../support/context.ts";
 import { createTestDatabase } from "../../support/database.ts";
 import { insertStaff } from "../../support/employees.ts";

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { freePort, removeData, TEST_ASTRO_KEY } from "../../support/portal.ts";
+import { freePort } from "#db/embedded/free-port.ts";
+import { removeData, TEST_ASTRO_KEY } from "../../support/portal.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..", "..");
 const { PATH, HOME } = process.env; // and nothing of what vitest puts there

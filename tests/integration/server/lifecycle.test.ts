@@ -4,7 +4,8 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { freePort, removeData, startPortal, type TestPortal } from "../../support/portal.ts";
+import { freePort } from "#db/embedded/free-port.ts";
+import { removeData, startPortal, type TestPortal } from "../../support/portal.ts";
 import { rawRequest } from "../../support/raw-request.ts";
 
 const START_MS = 300_000;

@@ -11,11 +11,11 @@ import { noFilesYet, takeAttachedFiles } from "#services/files/attached-files.ts
 import { openFile } from "#services/files/open-file.ts";
 import { tidyFiles } from "#services/files/tidy-files.ts";
 import { ownField } from "#services/filing/read-posted-form.ts";
+import { shownPromises } from "#services/filing/shown-promises.ts";
 import { type FormVisit, visitForm } from "#services/filing/visit-form.ts";
 import { addInformation } from "#services/zaak/add-information.ts";
 import { eraseZaak } from "#services/zaak/erase-zaak.ts";
 import { openZaak, type ZaakFile } from "#services/zaak/open-zaak.ts";
-import { shownPromises } from "#services/zaak/shown-promises.ts";
 import { testContext, testFiles } from "../../support/context.ts";
 import { createTestDatabase } from "../../support/database.ts";
 import { insertStaff } from "../../support/employees.ts";

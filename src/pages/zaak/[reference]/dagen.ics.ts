@@ -1,6 +1,6 @@
 /** "Zet de dagen in mijn agenda". */
 import type { APIRoute } from "astro";
-import { enterZaak } from "#services/filing/enter-zaak.ts";
+import { enterZaak } from "#services/zaak/enter-zaak.ts";
 import { zaakCalendar } from "#services/zaak/zaak-calendar.ts";
 
 export const prerender = false;

@@ -1,6 +1,6 @@
 /** "Was het antwoord volledig en duidelijk?": one press on the page of the zaak, and back to it. */
 import type { APIRoute } from "astro";
-import { enterZaak } from "#services/filing/enter-zaak.ts";
+import { enterZaak } from "#services/zaak/enter-zaak.ts";
 import { sayClear } from "#services/zaak/say-clear.ts";
 import { opinionIn } from "#texts/opinions.ts";
 

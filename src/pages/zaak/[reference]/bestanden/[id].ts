@@ -1,7 +1,7 @@
 /** One file of a zaak, for who holds its key. */
 import type { APIRoute } from "astro";
 import { openFile } from "#services/files/open-file.ts";
-import { enterZaak } from "#services/filing/enter-zaak.ts";
+import { enterZaak } from "#services/zaak/enter-zaak.ts";
 
 export const prerender = false;
 

@@ -1,8 +1,8 @@
 /** Lets a citizen into a zaak by the cookie that its link left behind. Every page of the zaak begins with it. */
 import { normalizeReference } from "#domain/reference.ts";
 import type { Context } from "../context.ts";
-import { openZaak, type ZaakFile } from "../zaak/open-zaak.ts";
-import { zaakCookieName } from "../zaak/zaak-cookie.ts";
+import { openZaak, type ZaakFile } from "./open-zaak.ts";
+import { zaakCookieName } from "./zaak-cookie.ts";
 
 type Cookies = { readonly get: (name: string) => { readonly value: string } | undefined };
 

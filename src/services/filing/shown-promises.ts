@@ -1,7 +1,7 @@
 /** The days a check page showed, posted along with it, so that nobody sends under a day that has meanwhile changed. */
 import { isoOfDay } from "#domain/day.ts";
 import { HOUR_MS } from "#domain/instant.ts";
-import type { PromisePreview } from "../filing/preview-promises.ts";
+import type { PromisePreview } from "./preview-promises.ts";
 
 /** `gr-informatie:1=2026-11-30` for each promise; a moment as milliseconds. */
 export const shownPromises = ({ promises }: PromisePreview): string =>
