@@ -16,8 +16,6 @@ export type ReceivedFacts = ZaakMailFacts & {
   readonly wantsAnswer?: boolean | undefined;
   /** The number of the question for information that goes on as this. */
   readonly continues?: string | undefined;
-  /** That the place of a report is not ours, and what that means. */
-  readonly notOurs?: string | undefined;
 };
 
 /** product/copy.md 5.2, in its order; the list "Wat kunt u van ons verwachten?" holds what the rules say at this moment. */
@@ -29,7 +27,7 @@ export function receivedMail(facts: ReceivedFacts): Mail {
     paragraph`Wij hebben uw ${noun} ontvangen op ${longDay(dayAt(receivedAt))}${isDayOnly(receivedAt) ? "" : ` om ${clockTime(receivedAt)}`}.`,
     paragraph`Uw zaaknummer is ${strong(reference)}.`,
     ...onBehalfOf(facts),
-    ...(facts.notOurs ? [paragraph`${facts.notOurs}`] : []),
+    ...elsewhere(facts),
     ...expectations(facts),
     ...moneyIfLate(facts),
     paragraph`${zaakLink(facts, "Bekijk hoe het ermee staat")}`,
@@ -46,6 +44,10 @@ export function receivedMail(facts: ReceivedFacts): Mail {
     appendix: [whatThisIs(facts), divider, { block: "answers", answers: facts.answers }],
   });
 }
+
+/** Whose place it is comes before any time. */
+const elsewhere = ({ notOurs }: ReceivedFacts): Block[] =>
+  notOurs ? [paragraph`${strong(notOurs.heading)} ${notOurs.lines.join(" ")}`] : [];
 
 const goesOn = ({ continues, noun }: ReceivedFacts): Block[] =>
   continues

@@ -9,6 +9,7 @@ import { agreedWords } from "./agreed-time.ts";
 import { dueIso, dueWords, longDay } from "./dates.ts";
 import { deliveryWords } from "./delivery-words.ts";
 import { derivationText } from "./derivation.ts";
+import type { NotOurs } from "./not-ours.ts";
 import { OUTCOME_LABELS, type Tone } from "./zaak-status.ts";
 
 export type PromiseRow = {
@@ -53,21 +54,25 @@ export function promiseTitleIn(
   return promiseTitle(theme, group?.hasNotice ?? orNotice, kind, noun);
 }
 
-/** One row per thing that is promised. */
-export const promiseRows = (promises: readonly ZaakPromise[], kind: KindSlug, noun: string): PromiseRow[] =>
-  promiseGroups(promises, kind).map((group) => rowOf(group, kind, noun));
+/** How a zaak is spoken of: what it is called and, of a report about a place of another, what we do with it. */
+export type RowWords = { readonly noun: string; readonly notOurs?: NotOurs | undefined };
 
-function rowOf(group: PromiseGroup, kind: KindSlug, noun: string): PromiseRow {
+/** One row per thing that is promised. */
+export const promiseRows = (promises: readonly ZaakPromise[], kind: KindSlug, words: RowWords): PromiseRow[] =>
+  promiseGroups(promises, kind).map((group) => rowOf(group, kind, words));
+
+function rowOf(group: PromiseGroup, kind: KindSlug, { noun, notOurs }: RowWords): PromiseRow {
   const { promise, theme, hasNotice, outcome } = group;
+  const elsewhere = theme === "action" && outcome !== "lapsed" ? notOurs : undefined;
   const label = OUTCOME_LABELS[outcome];
-  const note = noteOf(group);
+  const note = elsewhere ? "" : noteOf(group);
   const agreed = agreedWords(promise);
   return {
     norm: promise.norm,
     run: promise.run,
     source: promise.source,
-    isAim: promise.strength === "aim",
-    what: promiseTitle(theme, hasNotice, kind, noun),
+    isAim: promise.strength === "aim" && !elsewhere,
+    what: elsewhere?.row ?? promiseTitle(theme, hasNotice, kind, noun),
     day: promise.due ? (agreed ?? dueWords(promise.due)) : "zonder vaste dag",
     ...(agreed && { by: "Op" }),
     ...(promise.due && { datetime: dueIso(promise.due) }),

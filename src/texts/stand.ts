@@ -10,6 +10,7 @@ import type { ZaakStatus } from "#domain/zaak.ts";
 import { agreedWords } from "./agreed-time.ts";
 import { dueIso, dueWords, longDay, longMoment } from "./dates.ts";
 import { deliveryWords, whatTheLawUnlocks } from "./delivery-words.ts";
+import type { NotOurs } from "./not-ours.ts";
 import { type AfterNotice, standAfterNotice } from "./stand-after-notice.ts";
 
 export type StandTone = "calm" | "wait" | "late" | "law" | "done" | "ended";
@@ -46,8 +47,8 @@ export type StandSetting = {
   readonly becameWoo?: boolean | undefined;
   /** Once an ingebrekestelling came in. */
   readonly notice?: AfterNotice | undefined;
-  /** That the place of a report is not ours, and what that means: before any time of ours. */
-  readonly notOurs?: string | undefined;
+  /** The place of a report is not ours: what we do with it, in the place of a time to act. */
+  readonly notOurs?: NotOurs | undefined;
   /** When we called as agreed and nobody answered, while no new time was agreed. */
   readonly unreachedAt?: Instant | undefined;
 };
@@ -111,24 +112,36 @@ function dayHeading({ promise, hears, due, wasDue }: Of<"due">, { kind, noun }: 
   if (agreedWords(promise)) return `${words.sentence(noun)} op`;
   const by = byWord(due);
   // A day that was planned and written is no longer "meestal".
-  if (promise.strength === "aim") return `${(wasDue ? undefined : words.aimSentence) ?? words.sentence(noun)} ${by}`;
+  if (promise.strength === "aim")
+    return `${(wasDue && !isReassessed(promise) ? undefined : words.aimSentence) ?? words.sentence(noun)} ${by}`;
   return `${hears && words.whatOrNotice ? "U hoort van ons" : words.sentence(noun)} ${by}`;
 }
 
 function dueStand(day: Of<"due">, setting: StandSetting): Stand {
   const { due, promise, wasDue } = day;
-  const moved = wasDue ? movedLines(wasDue, setting) : [];
+  if (setting.notOurs) return notOursStand(due, setting.notOurs);
+  const moved = wasDue ? movedLines(wasDue, promise, setting) : [];
   const onTrack = wasDue || promise.strength === "aim" ? [] : ["Op schema."];
   return {
     tone: "calm",
     heading: dayHeading(day, setting),
     day: { words: agreedWords(promise) ?? dueWords(due), iso: dueIso(due) },
-    lines: [...(setting.notOurs ? [setting.notOurs] : []), ...moved, ...onTrack, besideWords(day, setting)],
+    lines: [...moved, ...onTrack, besideWords(day, setting)],
   };
 }
 
+/** No large day: what happens at the place is another's to say. Ours is to send it on, or to write. */
+const notOursStand = (due: Due, { heading, lines, byThen }: NotOurs): Stand => ({
+  tone: "calm",
+  heading,
+  lines: [...lines, `${capital(byWord(due))} ${dueWords(due)} ${byThen}.`],
+});
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** The first day, when we told of the new one, and the reason (product/copy.md 6.3, 6.7). */
-function movedLines(wasDue: Due, { moved, reachable = true }: StandSetting): string[] {
+function movedLines(wasDue: Due, promise: ZaakPromise, { moved, reachable = true }: StandSetting): string[] {
+  if (isReassessed(promise)) return [`Eerst was dat ${dueWords(wasDue)}. Wij schatten nu anders in hoe erg het is.`];
   const told = moved
     ? reachable
       ? `Wij schreven u op ${longDay(moved.on)}, dus op tijd, dat het later wordt.`
@@ -137,6 +150,11 @@ function movedLines(wasDue: Due, { moved, reachable = true }: StandSetting): str
   const reason = moved?.words && `${moved.isPlan ? "Wij doen dit samen met ander werk" : "De reden"}: ${moved.words}`;
   return [`Eerst was dat ${dueWords(wasDue)}. ${told}`, ...(reason ? [reason] : [])];
 }
+
+/** The time is another because we took the report to be worse or less bad, not because we asked for more of it. */
+const isReassessed = ({ derivation }: ZaakPromise): boolean =>
+  derivation.findLast(({ step }) => step === "severity-changed" || step === "delay-notice")?.step ===
+  "severity-changed";
 
 /** Beside the day: the law's, never without what it unlocks; or that there is none. */
 function besideWords({ promise, law }: Of<"due">, { kind, reachable = true }: StandSetting): string {

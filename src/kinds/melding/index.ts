@@ -35,12 +35,12 @@ const advice = (answers: Answers): readonly string[] =>
 function forwarding(answers: Answers, { places }: FormSetting): readonly string[] {
   const manager = chosenPlace(answers, places)?.manager ?? "own";
   if (manager === "own") return [];
-  const name = managerName[manager];
+  const name = managerName(manager);
   if (answers.doorsturen !== "ja") return ["Wij sturen uw melding niet door naar een ander."];
   return manager === "unknown"
     ? ["Is deze plek niet van ons? Dan sturen wij uw melding door. U leest op de pagina van uw melding naar wie."]
     : [
-        `Wij sturen uw melding door naar ${name}. Vanaf dat moment gelden onze tijden niet meer: ${name} heeft eigen termijnen.`,
+        `Wij sturen uw melding door naar ${name}. Wanneer er iets gebeurt, beslist ${name}. Onze tijden gelden daar niet.`,
       ];
 }
 

@@ -4,7 +4,6 @@ import { publicationsOf } from "#charters/publications.ts";
 import { appealPeriodOf } from "#domain/appeal-period.ts";
 import { appointmentOf } from "#domain/appointment.ts";
 import { dayAt } from "#domain/instant.ts";
-import { notOursWords } from "#kinds/melding/manager.ts";
 import { actionStartedMail } from "#mail/action-started.ts";
 import { answeredMail } from "#mail/answered.ts";
 import { appointmentMail } from "#mail/appointment.ts";
@@ -62,7 +61,6 @@ export const citizenMails: { readonly [Purpose in CitizenPurpose]: Render } = {
       danger: file.zaak.facts.severity === "danger",
       wantsAnswer: file.zaak.facts.wantsAnswer,
       continues: typeof message.facts["continues"] === "string" ? message.facts["continues"] : undefined,
-      notOurs: notOursWords(file.zaak.facts),
     }),
   confirmed: ({ facts }) => facts.handler && confirmedMail({ ...facts, handler: facts.handler }),
   delayed: (setting) => delayedMail({ ...setting.facts, ...delayOf(setting) }),

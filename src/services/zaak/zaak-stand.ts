@@ -11,10 +11,10 @@ import type { Due } from "#domain/term.ts";
 import { theDay } from "#domain/the-day.ts";
 import type { RecordedEvent, Zaak } from "#domain/zaak.ts";
 import type { ZaakEventType } from "#domain/zaak-event.ts";
-import { notOursWords } from "#kinds/melding/manager.ts";
 import { nowWords, promisedWords } from "#mail/broken-words.ts";
 import { authorityName } from "#texts/authorities.ts";
 import { outcomeSentence } from "#texts/outcomes.ts";
+import type { RowWords } from "#texts/promise-rows.ts";
 import { type Stand, type StandSetting, standWords } from "#texts/stand.ts";
 import type { AfterNotice } from "#texts/stand-after-notice.ts";
 import type { Context } from "../context.ts";
@@ -22,7 +22,11 @@ import type { ZaakFile } from "./open-zaak.ts";
 import type { ZaakWords } from "./zaak-words.ts";
 
 /** How it stands with this zaak, in words. */
-export function zaakStand({ now, organisation, charter }: Context, file: ZaakFile, { noun }: ZaakWords): Stand {
+export function zaakStand(
+  { now, organisation, charter }: Context,
+  file: ZaakFile,
+  { noun, notOurs }: ZaakWords,
+): Stand {
   const { zaak, assessment, status, closedAt } = file;
   const today = dayAt(now);
   return standWords(theDay(assessment, zaak.kind, today), {
@@ -30,7 +34,7 @@ export function zaakStand({ now, organisation, charter }: Context, file: ZaakFil
     kind: zaak.kind,
     noun,
     today,
-    brokenWords: (promise) => brokenWords(charter, file, noun, promise),
+    brokenWords: (promise) => brokenWords(charter, file, { noun, notOurs }, promise),
     endedAt: closedAt,
     outcome: outcomeOf(file),
     moved: movedBy(file),
@@ -40,7 +44,7 @@ export function zaakStand({ now, organisation, charter }: Context, file: ZaakFil
     wantsAnswer: zaak.facts.wantsAnswer,
     becameWoo: hasBecomeWoo(zaak),
     notice: afterNotice(file, today),
-    notOurs: notOursWords(zaak.facts),
+    notOurs,
     unreachedAt: unreachedAt(file),
   });
 }
@@ -61,8 +65,8 @@ function afterNotice({ zaak, assessment }: ZaakFile, today: Day): AfterNotice | 
 }
 
 /** As the mail about it says it: one way to tell a citizen that a promise was broken. */
-function brokenWords({ norms }: Charter, { zaak: { kind } }: ZaakFile, noun: string, promise: ZaakPromise) {
-  const of = { kind, noun };
+function brokenWords({ norms }: Charter, { zaak: { kind } }: ZaakFile, words: RowWords, promise: ZaakPromise) {
+  const of = { kind, ...words };
   const notice = norms.find(({ id }) => id === promise.norm)?.run?.notice;
   const takesNotice = notice !== undefined && notice.isException !== true;
   const line = { promise: { ...promise, due: promise.due as Due, takesNotice } };

@@ -26,7 +26,7 @@ test.for([
   // Against a decision of Tuesday 20 October: until Tuesday 1 December, and six weeks more: Tuesday 12 January.
   ["B08", "in-progress", "due 2027-01-12", "2027-01-12"],
   // Called on Monday between 11.00 and 11.30: a rule of the house, since the charter has none.
-  ["B23", "in-progress", "due 2026-11-23 11:30", undefined],
+  ["B23", "received", "due 2026-11-23 11:30", undefined],
   // Asked on Wednesday 18 November: Wednesday 9 December.
   ["B24", "in-progress", "due 2026-12-09", undefined],
   ["B07", "closed", "done in time", undefined],

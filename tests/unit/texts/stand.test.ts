@@ -5,6 +5,7 @@ import { dayAt } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import { statusOf } from "#domain/status.ts";
 import type { ZaakEvent } from "#domain/zaak-event.ts";
+import { notOurs } from "#kinds/melding/manager.ts";
 import { dueWords } from "#texts/dates.ts";
 import { type Stand, type StandSetting, standWords } from "#texts/stand.ts";
 import { type Asked, assessed, at, shownDay } from "../../support/assessed.ts";
@@ -110,17 +111,32 @@ describe("a report", () => {
     expect(all(shown)).toContain("Dit is een streven.");
   });
 
-  test("about a place that is not ours says so before anything else about its time", () => {
+  test("about a place that is not ours says what we do with it, without a large day for what we shall not do", () => {
     const assessment = assessed("melding", "2026-11-23 06.52", "2026-11-23 08.30", { severity: "urgent" });
-    const { lines } = standWords(shownDay(assessment, "melding", "2026-11-23 08.30"), {
+    const shown = standWords(shownDay(assessment, "melding", "2026-11-23 08.30"), {
       status: "received",
       kind: "melding",
       noun: "melding",
       today: day("2026-11-23"),
       brokenWords: () => ({ promisedWords: "", nowWords: "" }),
-      notOurs: "Deze plek is volgens ons van Rijkswaterstaat.",
+      notOurs: notOurs({ facts: { manager: "rijkswaterstaat", mayBeForwarded: true } }, true),
     });
-    expect(lines[0]).toBe("Deze plek is volgens ons van Rijkswaterstaat.");
+    expect(shown.day).toBeUndefined();
+    expect(shown.heading).toBe("Wij sturen uw melding door naar Rijkswaterstaat.");
+    expect(shown.lines.at(-1)).toBe(
+      "Vóór dinsdag 24 november 2026, 6.52 uur is uw melding doorgestuurd, of hebt u bericht van ons.",
+    );
+    expect(all(shown)).not.toContain("komen meestal in actie");
+  });
+
+  test("that we take to be worse names the first time, and never says that we wrote of a later one", () => {
+    const worse = event("severity-changed", "2026-11-23 08.00", { severity: "danger" });
+    const words = all(stand("melding", "2026-11-23 06.52", "2026-11-23 08.30", [worse], { severity: "urgent" }));
+    expect(words).toContain("Wij komen meestal in actie vóór maandag 23 november 2026, 9.00 uur");
+    expect(words).toContain(
+      "Eerst was dat dinsdag 24 november 2026, 6.52 uur. Wij schatten nu anders in hoe erg het is.",
+    );
+    expect(words).not.toContain("later wordt");
   });
 
   test("that is planned shows its day and the first one", () => {
