@@ -12,6 +12,8 @@ export type ReceivedFacts = ZaakMailFacts & {
   readonly answers: readonly { readonly label: string; readonly value: string }[];
   /** A report of present danger: the telephone comes first. */
   readonly danger: boolean;
+  /** What will be asked of the citizen ("Wij schrijven u op welke dag uw uitleg er moet zijn"). */
+  readonly more?: readonly string[] | undefined;
   /** False: the citizen wants no answer, so none is promised. */
   readonly wantsAnswer?: boolean | undefined;
   /** The number of the question for information that goes on as this. */
@@ -30,6 +32,7 @@ export function receivedMail(facts: ReceivedFacts): Mail {
     ...elsewhere(facts),
     ...expectations(facts),
     ...moneyIfLate(facts),
+    ...(facts.more ?? []).map((sentence) => paragraph`${sentence}`),
     paragraph`${zaakLink(facts, "Bekijk hoe het ermee staat")}`,
     paragraph`De link is alleen voor u. Stuur hem niet door.`,
     paragraphOf([...(mustCall(facts) ? [] : [strong("U hoeft nu niets te doen."), " "]), addOrWithdraw(facts)]),

@@ -83,6 +83,17 @@ function rowOf(group: PromiseGroup, kind: KindSlug, { noun, notOurs }: RowWords)
   };
 }
 
+/** "Uiterlijk maandag 1 februari 2027", "Meestal vóór dinsdag 24 november 2026, 6.52 uur"; a term in hours ends before a time. */
+export const byDayWords = (row: PromiseRow): string =>
+  row.datetime === undefined ? "Zonder vaste dag" : `${byWords(row)} ${row.day}`;
+
+/** The first word of it, for a list whose column says "Uiterlijk" only on a wide screen. */
+export function byWords({ by, isAim, datetime }: Pick<PromiseRow, "by" | "isAim" | "datetime">): string {
+  if (by) return by;
+  const word = datetime?.includes("T") ? "vóór" : "uiterlijk";
+  return isAim ? `Meestal ${word}` : `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
 function stateWords(label: string, { doneAt }: ZaakPromise): string {
   return doneAt === undefined ? label : `${label} (${longDay(dayAt(doneAt))})`;
 }
@@ -91,6 +102,7 @@ function stateWords(label: string, { doneAt }: ZaakPromise): string {
 function noteOf({ promise, law, isMoved, outcome }: PromiseGroup): string {
   const notes = [];
   if (isMoved && promise.originalDue) notes.push(`Eerst: ${dueWords(promise.originalDue)}.`);
+  if (outcome === "paused") notes.push("Later wordt het niet: dit is de dag als de tijd zo lang mogelijk stilstaat.");
   if (promise.source === "law") notes.push("Dit zegt de wet.");
   if (outcome === "to-check") notes.push("Het portaal ziet betalingen niet. Een medewerker kijkt dit na.");
   if (promise.source === "house") notes.push("Dit is onze eigen regel.");

@@ -24,11 +24,10 @@ export function standAfterNotice(stand: Stand, notice: AfterNotice, today: Day):
   const { dwangsom, appealFrom, receivedOn } = notice;
   const came = `Uw ingebrekestelling kwam binnen op ${longDay(receivedOn)}.`;
   if (!dwangsom) {
-    const court =
-      appealFrom !== undefined && appealFrom > today ? ` Vanaf ${longDay(appealFrom)} kunt u naar de rechter.` : "";
-    return appealFrom === undefined
-      ? stand
-      : withLines(stand, [`${came} Bij de Woo is er geen dwangsom van ons.${court}`]);
+    if (appealFrom === undefined) return stand;
+    // Once the court is open, the list of what one can do says so, and that there is no dwangsom.
+    const court = `Bij de Woo is er geen dwangsom van ons. Vanaf ${longDay(appealFrom)} kunt u naar de rechter.`;
+    return withLines(stand, [appealFrom > today ? `${came} ${court}` : came]);
   }
   const { heading, lines } = dwangsomWords(dwangsom, today);
   const isCounting = today >= dwangsom.firstDay && dwangsom.endedOn === undefined;

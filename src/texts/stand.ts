@@ -35,7 +35,17 @@ export type StandSetting = {
   readonly endedAt?: Instant | undefined;
   readonly outcome?: string | undefined;
   /** The message that it takes longer, or is planned: when, and why, in the handler's words. */
-  readonly moved?: { readonly on: Day; readonly isPlan: boolean; readonly words?: string | undefined } | undefined;
+  readonly moved?:
+    | {
+        readonly on: Day;
+        readonly isPlan: boolean;
+        /** By the one extension that the law gives. */
+        readonly isByLaw?: boolean;
+        readonly words?: string | undefined;
+      }
+    | undefined;
+  /** What we asked the citizen to send, in the handler's words, while we wait for it. */
+  readonly asked?: string | undefined;
   /** Whether we can write to the citizen; who gave no address reads it on this page. */
   readonly reachable?: boolean | undefined;
   /** "Rijkswaterstaat": where it was sent on to. */
@@ -148,7 +158,11 @@ function movedLines(wasDue: Due, promise: ZaakPromise, { moved, reachable = true
       : `Dat staat hier sinds ${longDay(moved.on)}.`
     : "Wij schreven u op tijd dat het later wordt.";
   const reason = moved?.words && `${moved.isPlan ? "Wij doen dit samen met ander werk" : "De reden"}: ${moved.words}`;
-  return [`Eerst was dat ${dueWords(wasDue)}. ${told}`, ...(reason ? [reason] : [])];
+  return [
+    `Eerst was dat ${dueWords(wasDue)}. ${told}`,
+    ...(reason ? [reason] : []),
+    ...(moved?.isByLaw ? ["Dit mag volgens de wet één keer."] : []),
+  ];
 }
 
 /** The time is another because we took the report to be worse or less bad, not because we asked for more of it. */
@@ -186,14 +200,18 @@ function lateStand(
   const { kind, noun } = setting;
   const { promisedWords, nowWords } = setting.brokenWords(promise);
   const sinceWords = "on" in promised ? longDay(dayAt(since)) : longMoment(since);
-  const lawDay = law?.promise.due ?? (promise.source === "law" ? promised : undefined);
+  const lawDay = law?.promise.due;
+  // Never the same day twice.
+  const isLawsToo = isByLaw && (law ? law.isSame : promise.source === "law");
   return {
     tone: isByLaw ? "law" : "late",
     heading: `Wij zijn te laat${isByLaw ? lateWithWords(kind) : ""} sinds ${sinceWords}. Dat is onze fout.`,
     lines: [
-      `Beloofd: ${promisedWords}`,
+      `Beloofd: ${promisedWords}${isLawsToo ? ` Dit was ${law ? "ook " : ""}de uiterste dag volgens de wet.` : ""}`,
       `Nu: ${nowWords}`,
-      ...(isByLaw && lawDay ? [`De uiterste dag volgens de wet was ${dueWords(lawDay)}. Ook die is voorbij.`] : []),
+      ...(isByLaw && lawDay && !isLawsToo
+        ? [`De uiterste dag volgens de wet was ${dueWords(lawDay)}. Ook die is voorbij.`]
+        : []),
       ...(expectedOn === undefined
         ? []
         : [`Wij verwachten nu: ${longDay(expectedOn)}. De belofte van ${dueWords(promised)} is niet gehaald.`]),
@@ -214,23 +232,37 @@ function nextLine(next: Of<"late">["next"], law: Of<"late">["law"], kind: KindSl
   return [`Nog steeds: ${deliveryWords[kind].what(noun)}, uiterlijk ${dueWords(next.due)}.${said}`];
 }
 
-function waitingStand(
-  { state, until, promise }: Of<"waiting-for-you" | "waiting-for-other">,
-  { kind, noun }: StandSetting,
-): Stand {
-  const forYou = state === "waiting-for-you";
+type Waiting = Of<"waiting-for-you" | "waiting-for-other">;
+
+const waitingStand = (day: Waiting, setting: StandSetting): Stand =>
+  day.state === "waiting-for-you" ? waitingForYou(day, setting) : waitingForOther(day, setting);
+
+/** The day that follows if the other says nothing is known. */
+function waitingForOther({ until, promise: { due, originalDue } }: Waiting, { kind, noun }: StandSetting): Stand {
+  const ends = until === undefined ? "" : `Dat duurt tot en met ${longDay(until)}, of korter. `;
+  const first = originalDue ? ` Eerst was dat ${dueWords(originalDue)}.` : "";
+  return {
+    tone: "wait",
+    heading: "Wij wachten op een ander. De tijd staat stil.",
+    lines: [
+      `${ends}Daarna rekenen wij verder.`,
+      ...(due ? [`${deliveryWords[kind].sentence(noun)} uiterlijk ${dueWords(due)}.${first}`] : []),
+    ],
+  };
+}
+
+/** What we miss comes first (product/copy.md 6.2). */
+function waitingForYou({ until, promise }: Waiting, { kind, noun, asked }: StandSetting): Stand {
   const first = promise.originalDue;
   return {
     tone: "wait",
-    heading: forYou ? "Wij wachten op u. De tijd staat stil." : "Wij wachten op een ander. De tijd staat stil.",
+    heading: "Wij wachten op u. De tijd staat stil.",
     lines: [
+      ...(asked ? [asked] : []),
       ...(until === undefined
         ? []
-        : [
-            forYou
-              ? `Stuur dit uiterlijk ${longDay(until)}. Daarna rekenen wij verder en ziet u hier de nieuwe dag.`
-              : `Dat duurt uiterlijk tot en met ${longDay(until)}. Daarna rekenen wij verder.`,
-          ]),
+        : [`Stuur dit uiterlijk ${longDay(until)}. Daarna rekenen wij verder en ziet u hier de nieuwe dag.`]),
+      `Stuurt u niets? Dan kunnen wij uw ${noun} misschien niet verder behandelen.`,
       ...(first
         ? [
             `De dag van ${deliveryWords[kind].what(noun)} was ${dueWords(first)}. Die schuift op met de dagen dat de tijd stilstaat.`,

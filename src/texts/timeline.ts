@@ -1,6 +1,7 @@
 /** What happened to a zaak, as its citizen reads it. Facts are stored; the sentences are made here, when reading. */
 import { isTakenOverByWoo } from "#domain/became-woo.ts";
 import { isoOfDay } from "#domain/day.ts";
+import { deliverableOf } from "#domain/deliverable.ts";
 import { dayAt, type Instant, isoOfInstant } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import type { RecordedEvent } from "#domain/zaak.ts";
@@ -22,6 +23,8 @@ export type TimelineSetting = {
   readonly textOf: (textId: number) => string | undefined;
   /** "Samir Haddou, team Klachten en bezwaar" */
   readonly handlerOf: (handlerId: string) => string | undefined;
+  /** What the portal answered to this flag, at once; nothing for a wish that came after the answer. */
+  readonly verdictOn?: ((flagged: RecordedEvent) => string | undefined) | undefined;
   /** "antwoord op uw klacht": a promise in the words of its row, as the end of a sentence. */
   readonly promiseTitle: (norm: string) => string;
 };
@@ -62,16 +65,23 @@ const until = (day: ZaakEvent<"planned">["until"] | undefined): string[] =>
 
 /** One sentence or more for each type of event; nothing for what only we need to know. */
 const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
-  received: (_, { noun }) => ({ heading: `Uw ${noun} is binnen` }),
+  received: (_, { noun, kind }) => ({
+    heading: kind === "terugbellen" ? "U maakte een afspraak" : `Uw ${noun} is binnen`,
+  }),
   // On the screen, by mail or by letter: who gave no address was sent nothing.
   "receipt-confirmed": (_, { noun }) => ({ heading: `Wij bevestigden dat wij uw ${noun} hebben` }),
-  assigned: ({ handlerId }, { handlerOf, noun }) => {
-    const handler = handlerOf(handlerId);
-    return { heading: handler ? `${handler} behandelt uw ${noun}` : `Een medewerker behandelt uw ${noun}` };
+  assigned: ({ handlerId }, { handlerOf, noun, kind }) => {
+    const handler = handlerOf(handlerId) ?? "Een medewerker";
+    return { heading: kind === "terugbellen" ? `${handler} belt u` : `${handler} behandelt uw ${noun}` };
   },
-  confirmed: ({ due }) => ({
-    heading: "Wij schreven u wie uw zaak behandelt",
-    lines: due === undefined ? [] : [`Daarin staat ook de dag van ons antwoord: uiterlijk ${longDay(due)}.`],
+  confirmed: ({ due }, { kind, noun }) => ({
+    heading: `Wij schreven u wie uw ${noun} behandelt`,
+    lines:
+      due === undefined
+        ? []
+        : [
+            `Daarin staat ook de dag van ${kind && deliverableOf(kind) === "decision" ? "ons besluit" : "ons antwoord"}: uiterlijk ${longDay(due)}.`,
+          ],
   }),
   verdaging: ({ weeks }) => ({ heading: `Wij nemen ${weeks === 1 ? "1 week" : `${weeks} weken`} meer tijd` }),
   "delay-notice": (event) => ({
@@ -168,6 +178,7 @@ const tell = <Type extends ZaakEventType>(event: ZaakEvent<Type>, setting: Timel
 
 function entryOf(event: RecordedEvent, told: Sentence, setting: TimelineSetting, isCorrected: boolean): TimelineEntry {
   const words = event.textId === undefined ? undefined : setting.textOf(event.textId);
+  const verdict = setting.verdictOn?.(event);
   return {
     seq: event.seq,
     state: told.late && !isCorrected ? "late" : "done",
@@ -177,6 +188,7 @@ function entryOf(event: RecordedEvent, told: Sentence, setting: TimelineSetting,
     lines: [
       ...(told.lines ?? []),
       ...(words ? [words] : []),
+      ...(verdict ? [`Het portaal zei meteen: ${verdict}`] : []),
       ...(isCorrected ? ["Dit klopte niet. Wij verbeterden het later."] : []),
     ],
   };

@@ -4,6 +4,7 @@ import { publicationsOf } from "#charters/publications.ts";
 import { appealPeriodOf } from "#domain/appeal-period.ts";
 import { appointmentOf } from "#domain/appointment.ts";
 import { dayAt } from "#domain/instant.ts";
+import { formOfZaak } from "#kinds/index.ts";
 import { actionStartedMail } from "#mail/action-started.ts";
 import { answeredMail } from "#mail/answered.ts";
 import { appointmentMail } from "#mail/appointment.ts";
@@ -30,6 +31,7 @@ import { slotWords } from "#texts/dates.ts";
 import { outcomeSentence } from "#texts/outcomes.ts";
 import { orderedLines } from "../filing/lines-to-send.ts";
 import type { MessagePurpose } from "../zaak/change-zaak.ts";
+import { storedAnswers } from "../zaak/stored-answers.ts";
 import { brokenOf } from "./broken-of.ts";
 import { delayOf } from "./delay-of.ts";
 import { flagExplanation } from "./flag-explanation.ts";
@@ -59,6 +61,7 @@ export const citizenMails: { readonly [Purpose in CitizenPurpose]: Render } = {
       ...facts,
       answers: file.answers,
       danger: file.zaak.facts.severity === "danger",
+      more: formOfZaak(file.zaak)?.inReceipt?.(storedAnswers(file.texts.values()) ?? {}),
       wantsAnswer: file.zaak.facts.wantsAnswer,
       continues: typeof message.facts["continues"] === "string" ? message.facts["continues"] : undefined,
     }),

@@ -6,7 +6,7 @@ import { projectionOf, type StoredPromise } from "#domain/projection.ts";
 import type { Zaak, ZaakStatus } from "#domain/zaak.ts";
 import { answerLines } from "#kinds/answer-lines.ts";
 import { formOfZaak } from "#kinds/index.ts";
-import type { AnswerLine, Answers } from "#kinds/kind.ts";
+import type { AnswerLine } from "#kinds/kind.ts";
 import { attachmentsOfZaak } from "#repositories/attachments.ts";
 import { type Flag, flagsOf } from "#repositories/flags.ts";
 import { type MessageFate, messagesOf } from "#repositories/messages.ts";
@@ -18,6 +18,7 @@ import { findZaak } from "#repositories/zaken.ts";
 import type { Context } from "../context.ts";
 import { formSetting } from "../filing/form-setting.ts";
 import { assessZaak } from "./assess-zaak.ts";
+import { storedAnswers } from "./stored-answers.ts";
 
 export type ZaakFile = {
   readonly zaak: Zaak;
@@ -86,10 +87,10 @@ async function linesOf(
   texts: readonly Text[],
   uploads: readonly Attachment[],
 ): Promise<readonly AnswerLine[]> {
-  const stored = texts.find(({ role }) => role === "answers")?.body;
+  const stored = storedAnswers(texts);
   const kind = formOfZaak(zaak);
   if (stored === undefined || !kind) return [];
   const titles = new Map(kind.steps.map(({ id, title }) => [id, title]));
-  const lines = answerLines(kind, JSON.parse(stored) as Answers, { ...(await formSetting(context)), uploads });
+  const lines = answerLines(kind, stored, { ...(await formSetting(context)), uploads });
   return lines.map((line) => ({ ...line, step: titles.get(line.step) ?? line.step }));
 }

@@ -38,6 +38,7 @@ export function zaakStand(
     endedAt: closedAt,
     outcome: outcomeOf(file),
     moved: movedBy(file),
+    asked: askedWords(file),
     forwardedTo: forwardedTo(file),
     reachable: file.applicant.notify !== "none",
     emergencyPhone: organisation.emergencyPhone,
@@ -88,7 +89,18 @@ function movedBy({ zaak, texts }: ZaakFile): StandSetting["moved"] {
   const last = standingEvents(zaak.events).findLast(({ type }) => MOVES.includes(type));
   if (last?.textId === undefined) return undefined;
   const words = texts.get(last.textId)?.body;
-  return { on: dayAt(last.at), isPlan: last.type === "planned", words: words || undefined };
+  return {
+    on: dayAt(last.at),
+    isPlan: last.type === "planned",
+    isByLaw: last.type === "verdaging",
+    words: words || undefined,
+  };
+}
+
+/** What we asked the citizen last. */
+function askedWords({ zaak, texts }: ZaakFile): string | undefined {
+  const asked = standingEvents(zaak.events).findLast(({ type }) => type === "supplement-asked");
+  return asked?.textId === undefined ? undefined : texts.get(asked.textId)?.body || undefined;
 }
 
 const MOVES: readonly ZaakEventType[] = ["planned", "verdaging", "delay-notice"];

@@ -6,15 +6,17 @@ import { doneHeading } from "#texts/stand.ts";
 import { type TimelineEntry, timelineOf } from "#texts/timeline.ts";
 import type { Context } from "../context.ts";
 import type { ZaakFile } from "./open-zaak.ts";
+import { verdictOn } from "./verdict-on.ts";
 import { answerEvent } from "./zaak-stand.ts";
 import type { ZaakWords } from "./zaak-words.ts";
 
 /** Oldest first, as the citizen reads it. */
 export function zaakTimeline(
-  { charter }: Context,
+  context: Context,
   { zaak, texts, handler, assessment }: ZaakFile,
   { noun }: ZaakWords,
 ): TimelineEntry[] {
+  const { charter } = context;
   const shownAbove = answerEvent(zaak)?.textId;
   return timelineOf(zaak.events, {
     noun,
@@ -22,6 +24,7 @@ export function zaakTimeline(
     answered: deliverableOf(zaak.kind) === "decision" ? doneHeading(zaak.kind, noun).replace(/\.$/, "") : undefined,
     textOf: (textId) => (textId === shownAbove ? "U leest het hierboven." : texts.get(textId)?.body || undefined),
     handlerOf: (handlerId) => (handler && String(handler.id) === handlerId ? handler.name : undefined),
+    verdictOn: (flagged) => verdictOn(context, zaak, flagged),
     promiseTitle: (norm) => {
       const promise = assessment.promises.find((one) => one.norm === norm);
       const title = promise

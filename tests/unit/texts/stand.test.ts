@@ -81,7 +81,8 @@ describe("too late", () => {
   test("by the law as well says that its day has passed", () => {
     const shown = stand("klacht", "2026-08-24 10.00", "2026-11-23 08.30", [acknowledged("2026-08-28")]);
     expect(shown.tone).toBe("law");
-    expect(all(shown)).toContain("De uiterste dag volgens de wet was maandag 2 november 2026. Ook die is voorbij.");
+    expect(all(shown)).toContain("uiterlijk maandag 2 november 2026 Dit was ook de uiterste dag volgens de wet.");
+    expect(all(shown).match(/2 november/g)).toHaveLength(1); // never the same day twice
   });
 
   test("a day named after the break is what we expect, never the new promise", () => {
@@ -100,6 +101,38 @@ describe("too late", () => {
       { severity: "small" },
     );
     expect(shown.heading).not.toContain("te laat");
+  });
+});
+
+describe("while the time stands still", () => {
+  test("what we miss comes before everything else about it", () => {
+    const asked = event("supplement-asked", "2026-11-16 10.15", { until: day("2026-12-07") });
+    const assessment = assessed("bezwaar", "2026-11-12 11.08", "2026-11-23 08.30", {
+      decisionAnnouncedOn: day("2026-10-06"),
+      events: [event("receipt-confirmed", "2026-11-12 11.08", {}), acknowledged("2026-11-13"), asked],
+    });
+    const { heading, lines } = standWords(shownDay(assessment, "bezwaar", "2026-11-23 08.30"), {
+      status: "waiting-for-you",
+      kind: "bezwaar",
+      noun: "bezwaar",
+      today: day("2026-11-23"),
+      brokenWords: () => ({ promisedWords: "", nowWords: "" }),
+      asked: "Waarom bent u het niet eens met de weigering?",
+    });
+    expect(heading).toBe("Wij wachten op u. De tijd staat stil.");
+    expect(lines[0]).toBe("Waarom bent u het niet eens met de weigering?");
+    expect(lines[1]).toContain("Stuur dit uiterlijk maandag 7 december 2026.");
+  });
+
+  test("for a reply of someone else the day is named that follows if none comes", () => {
+    // Asked on 9 November until the 23rd: 14 days from the 10th, so Monday 23 November becomes Monday 7 December.
+    const asked = event("third-party-asked", "2026-11-09 15.10", { until: day("2026-11-23") });
+    const words = all(
+      stand("woo-verzoek", "2026-10-26 20.51", "2026-11-23 08.30", [acknowledged("2026-10-29"), asked]),
+    );
+    expect(words).toContain(
+      "U krijgt ons besluit uiterlijk maandag 7 december 2026. Eerst was dat maandag 23 november 2026.",
+    );
   });
 });
 
