@@ -35,7 +35,10 @@ export function receivedMail(facts: ReceivedFacts): Mail {
     ...(facts.more ?? []).map((sentence) => paragraph`${sentence}`),
     paragraph`${zaakLink(facts, "Bekijk hoe het ermee staat")}`,
     paragraph`De link is alleen voor u. Stuur hem niet door.`,
-    paragraphOf([...(mustCall(facts) ? [] : [strong("U hoeft nu niets te doen."), " "]), addOrWithdraw(facts)]),
+    paragraphOf([
+      ...(mustCall(facts) || facts.notOurs?.toDo ? [] : [strong("U hoeft nu niets te doen."), " "]),
+      addOrWithdraw(facts),
+    ]),
     ...(facts.wantsAnswer === false
       ? [paragraph`U zei dat u geen antwoord wilt. Wij lezen wat u schreef. U krijgt geen antwoord.`]
       : [paragraph`Halen wij een dag niet? Dan krijgt u daarover vanzelf bericht van ons.`]),
@@ -50,7 +53,7 @@ export function receivedMail(facts: ReceivedFacts): Mail {
 
 /** Whose place it is comes before any time. */
 const elsewhere = ({ notOurs }: ReceivedFacts): Block[] =>
-  notOurs ? [paragraph`${strong(notOurs.heading)} ${notOurs.lines.join(" ")}`] : [];
+  notOurs ? [paragraph`${strong(notOurs.heading)} ${[...notOurs.lines, notOurs.toDo].filter(Boolean).join(" ")}`] : [];
 
 const goesOn = ({ continues, noun }: ReceivedFacts): Block[] =>
   continues

@@ -4,6 +4,8 @@ export type NotOurs = {
   readonly heading: string;
   /** Whose it is and whom to call. */
   readonly lines: readonly string[];
+  /** What the citizen does themselves, because we may not send it on. */
+  readonly toDo?: string;
   /** The name of the row in the list of promises, in the place of "Actie". */
   readonly row: string;
   /** "Vóór dinsdag 24 november 2026, 6.52 uur {byThen}." */

@@ -43,12 +43,21 @@ export function promiseTitle(theme: NormTheme, orNotice: boolean, kind: KindSlug
 /** The same for one promise of a zaak, in a sentence about whether it was done: what is one line has one name. */
 export function promiseTitleIn(
   promises: readonly ZaakPromise[],
-  { norm, theme, orNotice, source, delivers }: Pick<ZaakPromise, "norm" | "theme" | "orNotice" | "source" | "delivers">,
+  {
+    norm,
+    run,
+    theme,
+    orNotice,
+    source,
+    delivers,
+  }: Pick<ZaakPromise, "norm" | "run" | "theme" | "orNotice" | "source" | "delivers">,
   kind: KindSlug,
   noun: string,
 ): string {
   const deed = deliveryWords[kind].deed;
-  const group = promiseGroups(promises, kind).find(({ members }) => members.some((member) => member.norm === norm));
+  const group = promiseGroups(promises, kind).find(({ members }) =>
+    members.some((member) => member.norm === norm && member.run === run),
+  );
   if (deed && (delivers || group?.promise.delivers)) return deed(noun);
   if (source === "law") return promiseTitle(theme, false, kind, noun); // the law takes no message in its place
   return promiseTitle(theme, group?.hasNotice ?? orNotice, kind, noun);
@@ -102,7 +111,7 @@ function stateWords(label: string, { doneAt }: ZaakPromise): string {
 function noteOf({ promise, law, isMoved, outcome }: PromiseGroup): string {
   const notes = [];
   if (isMoved && promise.originalDue) notes.push(`Eerst: ${dueWords(promise.originalDue)}.`);
-  if (outcome === "paused") notes.push("Later wordt het niet: dit is de dag als de tijd zo lang mogelijk stilstaat.");
+  if (outcome === "paused") notes.push("Loopt de tijd eerder weer? Dan wordt deze dag ook eerder.");
   if (promise.source === "law") notes.push("Dit zegt de wet.");
   if (outcome === "to-check") notes.push("Het portaal ziet betalingen niet. Een medewerker kijkt dit na.");
   if (promise.source === "house") notes.push("Dit is onze eigen regel.");

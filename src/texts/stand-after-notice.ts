@@ -1,5 +1,5 @@
 /** What the box of a zaak says more once an ingebrekestelling came in: two weeks, money, or why it does not count. */
-import type { Day } from "#domain/day.ts";
+import { addDays, type Day } from "#domain/day.ts";
 import { longDay } from "./dates.ts";
 import { type DwangsomRemedy, dwangsomWords } from "./dwangsom.ts";
 import { euroWords } from "./euro-words.ts";
@@ -26,7 +26,7 @@ export function standAfterNotice(stand: Stand, notice: AfterNotice, today: Day):
   if (!dwangsom) {
     if (appealFrom === undefined) return stand;
     // Once the court is open, the list of what one can do says so, and that there is no dwangsom.
-    const court = `Bij de Woo is er geen dwangsom van ons. Vanaf ${longDay(appealFrom)} kunt u naar de rechter.`;
+    const court = `Wij hebben nog tot en met ${longDay(addDays(appealFrom, -1))} om te beslissen. Daarna kunt u naar de rechter. Bij de Woo is er geen dwangsom van ons.`;
     return withLines(stand, [appealFrom > today ? `${came} ${court}` : came]);
   }
   const { heading, lines } = dwangsomWords(dwangsom, today);

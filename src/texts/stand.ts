@@ -141,10 +141,10 @@ function dueStand(day: Of<"due">, setting: StandSetting): Stand {
 }
 
 /** No large day: what happens at the place is another's to say. Ours is to send it on, or to write. */
-const notOursStand = (due: Due, { heading, lines, byThen }: NotOurs): Stand => ({
+const notOursStand = (due: Due, { heading, lines, toDo, byThen }: NotOurs): Stand => ({
   tone: "calm",
   heading,
-  lines: [...lines, `${capital(byWord(due))} ${dueWords(due)} ${byThen}.`],
+  lines: [...lines, ...(toDo ? [toDo] : []), `${capital(byWord(due))} ${dueWords(due)} ${byThen}.`],
 });
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -154,15 +154,18 @@ function movedLines(wasDue: Due, promise: ZaakPromise, { moved, reachable = true
   if (isReassessed(promise)) return [`Eerst was dat ${dueWords(wasDue)}. Wij schatten nu anders in hoe erg het is.`];
   const told = moved
     ? reachable
-      ? `Wij schreven u op ${longDay(moved.on)}, dus op tijd, dat het later wordt.`
-      : `Dat staat hier sinds ${longDay(moved.on)}.`
-    : "Wij schreven u op tijd dat het later wordt.";
+      ? ` Wij schreven u op ${longDay(moved.on)}, dus op tijd, dat het later wordt.`
+      : ` Dat staat hier sinds ${longDay(moved.on)}.`
+    : "";
+  const allowed = moved?.isByLaw ? " Dat mag volgens de wet één keer." : "";
   const reason = moved?.words && `${moved.isPlan ? "Wij doen dit samen met ander werk" : "De reden"}: ${moved.words}`;
-  return [
-    `Eerst was dat ${dueWords(wasDue)}. ${told}`,
-    ...(reason ? [reason] : []),
-    ...(moved?.isByLaw ? ["Dit mag volgens de wet één keer."] : []),
-  ];
+  return [`Eerst was dat ${dueWords(wasDue)}.${told}${allowed}${otherwiseMoved(promise)}`, ...(reason ? [reason] : [])];
+}
+
+/** What else made the day later: the time stood still, or the citizen agreed. */
+function otherwiseMoved({ pausedDays, derivation }: ZaakPromise): string {
+  const stoodStill = pausedDays > 0 ? ` De tijd stond ${pausedDays === 1 ? "1 dag" : `${pausedDays} dagen`} stil.` : "";
+  return `${stoodStill}${derivation.some(({ step }) => step === "consent") ? " U ging akkoord met meer tijd." : ""}`;
 }
 
 /** The time is another because we took the report to be worse or less bad, not because we asked for more of it. */

@@ -26,7 +26,7 @@ export type TimelineSetting = {
   /** What the portal answered to this flag, at once; nothing for a wish that came after the answer. */
   readonly verdictOn?: ((flagged: RecordedEvent) => string | undefined) | undefined;
   /** "antwoord op uw klacht": a promise in the words of its row, as the end of a sentence. */
-  readonly promiseTitle: (norm: string) => string;
+  readonly promiseTitle: (promise: { readonly norm: string; readonly run: number }) => string;
 };
 
 export type TimelineEntry = {
@@ -97,7 +97,8 @@ const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
   supplemented: () => ({ heading: "U vulde uw zaak aan. De tijd loopt weer" }),
   "third-party-asked": (event) => ({
     heading: "Wij vroegen een ander om een reactie",
-    lines: event.until === undefined ? [] : [`Dat kan tot en met ${longDay(event.until)}. De tijd staat zolang stil.`],
+    lines:
+      event.until === undefined ? [] : [`Reageren kan tot en met ${longDay(event.until)}. De tijd staat zolang stil.`],
   }),
   "third-party-replied": () => ({ heading: "De reactie van de ander is binnen. De tijd loopt weer" }),
   ingebrekestelling: () => ({ heading: "U schreef ons dat wij te laat zijn (ingebrekestelling)" }),
@@ -134,13 +135,13 @@ const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
   "opinion-given": ({ question, answer }) => ({ heading: OPINION_WORDS[question][answer] }),
   "address-changed": () => ({ heading: "U gaf een ander mailadres op" }),
   flagged: (event, { promiseTitle }) => ({
-    heading: `${FLAG_WORDS[event.wish] ?? "U zei dat wij een belofte niet nakwamen"}: ${promiseTitle(event.norm)}`,
+    heading: `${FLAG_WORDS[event.wish] ?? "U zei dat wij een belofte niet nakwamen"}: ${promiseTitle(event)}`,
   }),
   "flag-explained": (event, { promiseTitle }) => ({
-    heading: `Wij legden uit hoe het ging met: ${promiseTitle(event.norm)}`,
+    heading: `Wij legden uit hoe het ging met: ${promiseTitle(event)}`,
   }),
   "promise-broken": (event, { promiseTitle }) => ({
-    heading: `Wij waren te laat: ${promiseTitle(event.norm)}`,
+    heading: `Wij waren te laat: ${promiseTitle(event)}`,
     lines: ["Dit stelde het portaal zelf vast, volgens onze gegevens."],
     late: true,
   }),

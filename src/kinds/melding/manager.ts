@@ -13,8 +13,9 @@ export function chosenPlace(answers: Answers, places: readonly Place[]): Place |
 type Other = {
   readonly name: string;
   readonly whose: string;
-  /** Whom to call, where there is one number for it. */
+  /** Whom to call, where there is one number for it; and how to say so to who may wait. */
   readonly call?: string;
+  readonly inHaste?: string;
 };
 
 const others: Readonly<Record<Exclude<Manager, "own" | "unknown">, Other>> = {
@@ -22,11 +23,13 @@ const others: Readonly<Record<Exclude<Manager, "own" | "unknown">, Other>> = {
     name: "Rijkswaterstaat",
     whose: "Deze plek is van Rijkswaterstaat.",
     call: "Bel 0800 - 8002, dag en nacht en gratis.",
+    inHaste: "Is er haast? Bel 0800 - 8002, dag en nacht en gratis.",
   },
   municipality: {
     name: "de gemeente",
     whose: "Straten in een dorp of stad zijn van de gemeente.",
     call: "Bel 14 en het netnummer, bijvoorbeeld 14 050.",
+    inHaste: "Is er haast? Bel 14 en het netnummer, bijvoorbeeld 14 050.",
   },
   "water-authority": {
     name: "het waterschap",
@@ -36,6 +39,7 @@ const others: Readonly<Record<Exclude<Manager, "own" | "unknown">, Other>> = {
     name: "ProRail",
     whose: "Het spoor en de overwegen zijn van ProRail.",
     call: "Is er gevaar op het spoor? Bel 112.",
+    inHaste: "Is er gevaar op het spoor? Bel 112.",
   },
 };
 
@@ -65,16 +69,14 @@ export function notOurs(
 ) {
   if (manager === undefined || manager === "own" || manager === "unknown") return undefined;
   if (standingEvents(events).some(({ type }) => type === "planned" || type === "delay-notice")) return undefined;
-  const { name, call } = others[manager];
+  const { name, call, inHaste } = others[manager];
   const whose = `Deze plek is volgens ons van ${name}.`;
   const orNotice = reachable ? "hebt u bericht van ons" : "staat hier bericht van ons";
   if (!mayBeForwarded) {
     return {
       heading: whose,
-      lines: [
-        "U wilde niet dat wij uw melding doorsturen.",
-        [`Meld het daarom ook zelf bij ${name}.`, call].filter(Boolean).join(" "),
-      ],
+      lines: ["U wilde niet dat wij uw melding doorsturen."],
+      toDo: [`Meld het ook zelf bij ${name}.`, call].filter(Boolean).join(" "),
       row: "Bericht van ons over uw melding",
       byThen: orNotice,
       notYet: "kreeg u nog geen bericht van ons",
@@ -83,7 +85,7 @@ export function notOurs(
   return {
     heading: `Wij sturen uw melding door naar ${name}.`,
     lines: [
-      [whose, call].filter(Boolean).join(" "),
+      [whose, inHaste].filter(Boolean).join(" "),
       `Wanneer er iets gebeurt, beslist ${name}. Onze tijden gelden daar niet.`,
     ],
     row: "Uw melding is doorgestuurd, of u hebt bericht van ons",

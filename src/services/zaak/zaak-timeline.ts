@@ -25,8 +25,8 @@ export function zaakTimeline(
     textOf: (textId) => (textId === shownAbove ? "U leest het hierboven." : texts.get(textId)?.body || undefined),
     handlerOf: (handlerId) => (handler && String(handler.id) === handlerId ? handler.name : undefined),
     verdictOn: (flagged) => verdictOn(context, zaak, flagged),
-    promiseTitle: (norm) => {
-      const promise = assessment.promises.find((one) => one.norm === norm);
+    promiseTitle: ({ norm, run }) => {
+      const promise = assessment.promises.find((one) => one.norm === norm && one.run === run);
       const title = promise
         ? promiseTitleIn(assessment.promises, promise, zaak.kind, noun)
         : (charter.norms.find(({ id }) => id === norm)?.words.title ?? "onze belofte");

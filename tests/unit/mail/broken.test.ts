@@ -26,7 +26,7 @@ Beloofd: uiterlijk donderdag 19 november 2026 weet u wie uw klacht behandelt.
 
 Nu: volgens onze gegevens hebben wij u dat nog niet laten weten. Onze excuses.
 
-Wat gebeurt er nu? De teamleider heeft dit bericht ook gekregen. U hoort van ons waarom het niet lukte.
+Wat gebeurt er nu? De teamleider heeft dit bericht ook gekregen.
 
 Wat verandert niet? U krijgt antwoord uiterlijk donderdag 14 januari 2027. Dit is ook de uiterste dag volgens de wet. Is die dag voorbij? Dan kunt u naar de Nationale ombudsman.
 

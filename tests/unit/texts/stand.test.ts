@@ -124,6 +124,15 @@ describe("while the time stands still", () => {
     expect(lines[1]).toContain("Stuur dit uiterlijk maandag 7 december 2026.");
   });
 
+  test("and once it runs again the day says that it stood still, not that we wrote of a later one", () => {
+    const asked = event("third-party-asked", "2026-11-09 15.10", { until: day("2026-11-23") });
+    const words = all(
+      stand("woo-verzoek", "2026-10-26 20.51", "2026-11-24 08.05", [acknowledged("2026-10-29"), asked]),
+    );
+    expect(words).toContain("Eerst was dat maandag 23 november 2026. De tijd stond 14 dagen stil.");
+    expect(words).not.toContain("Wij schreven u");
+  });
+
   test("for a reply of someone else the day is named that follows if none comes", () => {
     // Asked on 9 November until the 23rd: 14 days from the 10th, so Monday 23 November becomes Monday 7 December.
     const asked = event("third-party-asked", "2026-11-09 15.10", { until: day("2026-11-23") });
