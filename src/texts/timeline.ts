@@ -80,7 +80,7 @@ const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
       due === undefined
         ? []
         : [
-            `Daarin staat ook de dag van ${kind && deliverableOf(kind) === "decision" ? "ons besluit" : "ons antwoord"}: uiterlijk ${longDay(due)}.`,
+            `Daarin staat ook wanneer u ${kind && deliverableOf(kind) === "decision" ? "ons besluit krijgt" : "van ons hoort"}: uiterlijk ${longDay(due)}.`,
           ],
   }),
   verdaging: ({ weeks }) => ({ heading: `Wij nemen ${weeks === 1 ? "1 week" : `${weeks} weken`} meer tijd` }),

@@ -20,15 +20,18 @@ export const acknowledgeZaak = deskAction({
     button: "Ontvangstbevestiging sturen",
     explanation: "Noemt wie de zaak behandelt, hoe die te bereiken is en op welke dag er uiterlijk antwoord is.",
   },
-  possible: ({ zaak, assessment }) =>
-    isOpen(zaak) &&
-    answerDay(assessment) !== undefined &&
-    !WITHOUT.includes(zaak.kind) &&
-    zaak.facts.wantsAnswer !== false &&
-    !hasHappened(zaak, "confirmed", "answered"),
+  possible: (facts) => {
+    const { zaak } = facts;
+    return (
+      isOpen(zaak) &&
+      answerDay(facts) !== undefined &&
+      !WITHOUT.includes(zaak.kind) &&
+      zaak.facts.wantsAnswer !== false &&
+      !hasHappened(zaak, "confirmed", "answered")
+    );
+  },
   // The acknowledgement has to name a day; after the last day there is none to name.
-  whyNot: ({ zaak, assessment }) =>
-    isOpen(zaak) && answerDay(assessment) === undefined ? { code: "no-due-day" } : undefined,
+  whyNot: (facts) => (isOpen(facts.zaak) && answerDay(facts) === undefined ? { code: "no-due-day" } : undefined),
   fields: () => [sentOnField()],
   schema: z.object({ verstuurdOp: optionalDay }),
   decide: ({ verstuurdOp }, facts) => {
@@ -36,7 +39,7 @@ export const acknowledgeZaak = deskAction({
     if (!handler) return refused({ refusal: { code: "no-handler" } });
     if (handler.phone.trim() === "" || handler.hours.trim() === "")
       return refused({ refusal: { code: "no-handler-contact" } });
-    const due = answerDay(facts.assessment);
+    const due = answerDay(facts);
     if (due === undefined) return refused({ refusal: { code: "no-due-day" } });
     const at = momentOn({ receivedAt: facts.zaak.receivedAt, now: facts.now }, verstuurdOp);
     if (!at.ok) return refused({ refusal: at.refusal, field: "verstuurdOp" });
@@ -48,7 +51,7 @@ export const acknowledgeZaak = deskAction({
   },
   preview: (facts) => {
     const handler = handlerOf(facts.zaak, facts.staff);
-    const due = answerDay(facts.assessment);
+    const due = answerDay(facts);
     if (!handler || due === undefined) return [];
     return [
       `Uw ${facts.noun} wordt behandeld door ${handler.name}, team ${handler.team}.`,

@@ -38,8 +38,8 @@ function hasPassedUntold({ zaak, now }: DeskFacts): boolean {
   return written === undefined || dayAt(written.at) <= asked.until;
 }
 
-function message({ assessment }: DeskFacts): string | undefined {
-  const day = answerDay(assessment);
+function message(facts: DeskFacts): string | undefined {
+  const day = answerDay(facts);
   return day === undefined
     ? undefined
     : `De ander heeft niet op tijd gereageerd. De tijd loopt weer. U krijgt ons besluit uiterlijk ${longDay(day)}.`;

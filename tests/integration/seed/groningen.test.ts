@@ -14,6 +14,8 @@ import { assessZaak } from "#services/zaak/assess-zaak.ts";
 import { openZaakForStaff } from "#services/zaak/open-zaak.ts";
 import { rebuildProjections } from "#services/zaak/rebuild-projections.ts";
 import { sweepPromises } from "#services/zaak/sweep-promises.ts";
+import { zaakTimeline } from "#services/zaak/zaak-timeline.ts";
+import { zaakWords } from "#services/zaak/zaak-words.ts";
 import { testContext } from "../../support/context.ts";
 import { createDemoDatabase } from "../../support/demo-database.ts";
 import { standing } from "./standing.ts";
@@ -62,6 +64,18 @@ describe("on Monday 23 November 2026, 8.30", () => {
     expect(stories.groningen).toHaveLength(27);
     expect([...(await db.execute(sql`SELECT count(*)::int AS n FROM zaken`))]).toEqual([{ n: 27 }]);
   });
+});
+
+test("the timeline of Z16 holds what the portal answered to the flag, as its record stood then", async () => {
+  const file = await openZaakForStaff(context, referenceOf("Z16"));
+  if (!file) throw new Error("no Z16");
+  const flagged = zaakTimeline(context, file, zaakWords(context, file)).find(({ heading }) =>
+    heading.startsWith("U zei"),
+  );
+  // Moved on Wednesday 11 November from Monday 16 to Monday 30 November; flagged on Tuesday the 17th.
+  expect(flagged?.lines).toContain(
+    "Het portaal zei meteen: Wij hebben de dag verplaatst naar maandag 30 november 2026. Dat schreven wij u op woensdag 11 november 2026, dus op tijd.",
+  );
 });
 
 const events = async (nr: string, type: string) => {
