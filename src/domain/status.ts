@@ -3,7 +3,7 @@ import type { Assessment, ZaakPromise } from "./assessment.ts";
 import { endingOf } from "./ending.ts";
 import { standingEvents } from "./standing-events.ts";
 import { withoutSuperseded } from "./superseded.ts";
-import type { ZaakStatus } from "./zaak.ts";
+import type { Actor, ZaakStatus } from "./zaak.ts";
 import type { ZaakEvent, ZaakEventType } from "./zaak-event.ts";
 
 /** What makes a term stand still, and what answers it. */
@@ -13,10 +13,14 @@ const STANDSTILLS: { readonly [Type in ZaakEventType]?: ZaakEventType | undefine
   pause: undefined,
 };
 const MOVES: readonly ZaakEventType[] = ["planned", "verdaging", "delay-notice", "consent", "reopened"];
-const AT_WORK: readonly ZaakEventType[] = ["assigned", "confirmed", "action-started"];
+/** Work that is done whoever did it. */
+const WORK: readonly ZaakEventType[] = ["action-started", "heard", "advised", "supplemented", "third-party-replied"];
+
+/** An event, with who did it where that is known. */
+type DoneBy = ZaakEvent & { readonly actor?: Actor };
 
 /** @param events oldest first, as they were given to `assess` */
-export function statusOf(events: readonly ZaakEvent[], assessment: Assessment): ZaakStatus {
+export function statusOf(events: readonly DoneBy[], assessment: Assessment): ZaakStatus {
   const ending = endingOf(events);
   if (ending) return ending.status;
   const owed = withoutSuperseded(assessment.promises).filter(
@@ -52,5 +56,13 @@ function movedStatus(events: readonly ZaakEvent[], { refused }: Assessment): Zaa
   return last === "planned" ? "planned" : "more-time";
 }
 
-const workStatus = (events: readonly ZaakEvent[]): ZaakStatus =>
-  standingEvents(events).some(({ type }) => AT_WORK.includes(type)) ? "in-progress" : "received";
+/** "Wij zijn bezig" once someone did something with it who handled it then: what only lies with someone has come in. */
+function workStatus(events: readonly DoneBy[]): ZaakStatus {
+  let handlerId: string | undefined;
+  for (const event of standingEvents(events)) {
+    if (event.type === "assigned") handlerId = event.handlerId;
+    const isHandlers = event.actor?.kind === "staff" && String(event.actor.id) === handlerId;
+    if (isHandlers || WORK.includes(event.type)) return "in-progress";
+  }
+  return "received";
+}

@@ -114,6 +114,8 @@ export type Kind = {
   readonly because?: (answers: Answers) => Reason | undefined;
   /** What else is good to know before sending (whose road it is, that an employee calls first). Plain sentences. */
   readonly beforeSending?: (answers: Answers, setting: FormSetting) => readonly string[];
+  /** What the message that it has come in says more, of what will be asked of the citizen. Plain sentences. */
+  readonly inReceipt?: (answers: Answers) => readonly string[];
   /** For the days on its own page, where they hang on more than the day of sending. */
   readonly exampleFacts?: (today: Day) => ZaakFacts;
   /** Whether the same can be printed as a letter, filled in, at /<kind>/brief. */

@@ -11,6 +11,20 @@ const zaakAddress = ({ baseUrl, reference }: OfZaak, place = ""): string =>
 /** A link to the page of the zaak. */
 export const zaakLink = (zaak: OfZaak, words: string, place?: string): Span => link(zaakAddress(zaak, place), words);
 
+/** A page of the zaak on which one thing can be done (services/zaak/zaak-destination.ts). */
+export type ZaakDeed = "afspraak" | "belofte" | "intrekken" | "toevoegen";
+
+/** A link to where the citizen can do this at once; `promise`: the one that the flag is about. */
+export const deedLink = (
+  { baseUrl, reference }: OfZaak,
+  words: string,
+  deed: ZaakDeed,
+  promise?: { readonly norm: string; readonly run: number },
+): Span => {
+  const about = promise ? `&belofte=${promise.norm}.${promise.run}` : "";
+  return link(`${baseUrl}/zaak/${reference}?naar=${deed}${about}&sleutel=${markOf(accessKeyName(reference))}`, words);
+};
+
 /** A link to the form of a klacht about this zaak, from the flag on this promise. */
 export const klachtLink = (
   { baseUrl, reference }: OfZaak,

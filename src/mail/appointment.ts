@@ -1,7 +1,7 @@
 /** About an appointment to call back: another time was agreed, or we called and nobody answered. */
 import type { Instant } from "#domain/instant.ts";
 import { longMoment } from "#texts/dates.ts";
-import { zaakLink } from "./addresses.ts";
+import { deedLink, zaakLink } from "./addresses.ts";
 import { paragraph, quote, strong } from "./blocks.ts";
 import { layOut, type Mail } from "./layout.ts";
 import type { ZaakMailFacts } from "./mail-facts.ts";
@@ -23,7 +23,7 @@ export function appointmentMail(facts: AppointmentFacts): Mail {
       body: [
         paragraph`Wij belden u op ${strong(longMoment(calledAt))}, maar kregen u niet te pakken.`,
         ...(words ? [quote(words)] : []),
-        paragraph`Zullen wij het nog eens proberen? ${zaakLink(facts, "Kies een nieuw moment")}`,
+        paragraph`Zullen wij het nog eens proberen? ${deedLink(facts, "Kies een nieuw moment", "afspraak")}`,
         paragraph`Liever zelf bellen? ${organisation.phone} (${organisation.openingHours}), noem ${reference}.`,
       ],
     });

@@ -9,7 +9,7 @@ import { byWords } from "./promise-lines.ts";
 
 export type BrokenPromise = MailPromise & { readonly due: Due };
 
-type Of = Pick<ZaakMailFacts, "kind" | "noun">;
+type Of = Pick<ZaakMailFacts, "kind" | "noun" | "notOurs">;
 
 /** Norms that are one line to the citizen: the earliest first, and the law's beside it when its day passed as well. */
 export type BrokenLine = { readonly promise: BrokenPromise; readonly law?: BrokenPromise | undefined };
@@ -26,22 +26,22 @@ export function brokenLines(broken: readonly MailPromise[]): BrokenLine[] {
 }
 
 /** "uiterlijk donderdag 19 november 2026 weet u wie uw klacht behandelt." */
-export function promisedWords({ kind, noun }: Of, { promise, law }: BrokenLine): string {
+export function promisedWords(of: Of, { promise, law }: BrokenLine): string {
   const by = byWords(promise.due);
   const said =
     law && law !== promise && dueWords(law.due) === dueWords(promise.due)
       ? " Dit was ook de uiterste dag volgens de wet."
       : "";
   const bySelf = law === promise ? " Deze dag volgt uit de wet." : "";
-  return `${by} ${sentences(kind, noun, promise)}.${said}${bySelf}`;
+  return `${by} ${sentences(of, promise)}.${said}${bySelf}`;
 }
 
-function sentences(kind: Of["kind"], noun: string, promise: MailPromise): string {
+function sentences({ kind, noun, notOurs }: Of, promise: MailPromise): string {
   const byTheme: Partial<Record<NormTheme, string>> = {
     handler: `weet u wie uw ${noun} behandelt`,
     receipt: `krijgt u bericht dat wij uw ${noun} hebben`,
     explanation: "krijgt u uitleg",
-    action: "komen wij in actie, of schrijven wij u wanneer wel",
+    action: notOurs?.byThen ?? "komen wij in actie, of schrijven wij u wanneer wel",
   };
   const { sentence, whatOrNotice } = deliveryWords[kind];
   const answered =
@@ -54,7 +54,7 @@ const inverted = (sentence: string): string =>
   sentence.replace(/^(U|Wij) (\S+)/, (_, who: string, verb: string) => `${verb} ${who.toLowerCase()}`);
 
 /** "volgens onze gegevens hebben wij u dat nog niet laten weten." Or when it was done after all, too late. */
-export function nowWords({ kind }: Of, { promise }: BrokenLine): string {
+export function nowWords({ kind, notOurs }: Of, { promise }: BrokenLine): string {
   if (promise.outcome === "late" && promise.outcomeAt !== undefined) {
     return `volgens onze gegevens gebeurde dat pas op ${longDay(dayAt(promise.outcomeAt))}.`;
   }
@@ -62,7 +62,7 @@ export function nowWords({ kind }: Of, { promise }: BrokenLine): string {
     handler: "hebben wij u dat nog niet laten weten",
     receipt: "hebben wij u dat bericht nog niet gestuurd",
     explanation: "hebben wij u nog geen uitleg gegeven",
-    action: "kwamen wij niet in actie, en schreven wij u ook niet wanneer wel",
+    action: notOurs?.notYet ?? "kwamen wij niet in actie, en schreven wij u ook niet wanneer wel",
   };
   return `volgens onze gegevens ${byTheme[promise.theme] ?? deliveryWords[kind].notYet}.`;
 }

@@ -25,7 +25,7 @@ export function brokenMail(facts: BrokenFacts): Mail {
         paragraph`${strong("Beloofd:")} ${promisedWords(facts, one)}`,
         paragraph`${strong("Nu:")} ${nowWords(facts, one)} Onze excuses.`,
       ]),
-      paragraph`${strong("Wat gebeurt er nu?")} De teamleider heeft dit bericht ook gekregen. U hoort van ons waarom het niet lukte.`,
+      paragraph`${strong("Wat gebeurt er nu?")} De teamleider heeft dit bericht ook gekregen.`,
       ...unchanged(facts),
       paragraph`${strong("Wat kunt u doen?")}`,
       list(whatYouCanDo(facts, lines)),

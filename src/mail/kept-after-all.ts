@@ -1,7 +1,7 @@
 /** We said a promise was broken, and it was not: a letter sent in time was registered late. */
 import type { Day } from "#domain/day.ts";
 import { longDay } from "#texts/dates.ts";
-import { zaakLink } from "./addresses.ts";
+import { deedLink } from "./addresses.ts";
 import { paragraph } from "./blocks.ts";
 import { layOut, type Mail } from "./layout.ts";
 import type { ZaakMailFacts } from "./mail-facts.ts";
@@ -25,7 +25,7 @@ export function keptAfterAllMail(facts: KeptAfterAllFacts): Mail {
     name: facts.name,
     body: [
       paragraph`Op ${longDay(saidOn)} schreven wij dat onze belofte niet was gehaald. Dat klopte niet. ${done}`,
-      paragraph`Hebt u dat bericht niet gekregen? ${zaakLink(facts, "Zeg het ons", "beloften")}`,
+      paragraph`Hebt u dat bericht niet gekregen? ${deedLink(facts, "Zeg het ons", "toevoegen")}`,
       paragraph`In de tijdlijn van uw zaak blijven beide berichten staan.`,
     ],
   });

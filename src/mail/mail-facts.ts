@@ -3,6 +3,7 @@ import type { Remedy, ZaakPromise } from "#domain/assessment.ts";
 import type { Instant } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import type { Organisation } from "#domain/organisation.ts";
+import type { NotOurs } from "#texts/not-ours.ts";
 
 /** A promise of this zaak with what its norm says of it. */
 export type MailPromise = ZaakPromise & {
@@ -44,4 +45,6 @@ export type ZaakMailFacts = {
   /** "de Commissie rechtsbescherming", where a committee advises on this zaak (art. 7:13, 9:15 Awb). */
   readonly committee?: string | undefined;
   readonly handler?: MailHandler | undefined;
+  /** The place of a report is not ours: what we do with it, in the place of a time to act. */
+  readonly notOurs?: NotOurs | undefined;
 };

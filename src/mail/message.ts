@@ -1,5 +1,5 @@
 /** A message of the handler: as such, or why they see the report otherwise now. */
-import { zaakLink } from "./addresses.ts";
+import { deedLink } from "./addresses.ts";
 import { type Block, paragraph, paragraphOf, quote } from "./blocks.ts";
 import { layOut, type Mail } from "./layout.ts";
 import type { ZaakMailFacts } from "./mail-facts.ts";
@@ -22,7 +22,7 @@ export function messageMail(facts: MessageFacts): Mail {
       opening(facts),
       quote(words),
       ...day(facts),
-      paragraph`Wilt u reageren? ${zaakLink(facts, "Schrijf ons op de pagina van uw zaak")}`,
+      paragraph`Wilt u reageren? ${deedLink(facts, "Schrijf ons", "toevoegen")}`,
     ],
   });
 }

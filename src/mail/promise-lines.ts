@@ -5,10 +5,11 @@ import { theDay } from "#domain/the-day.ts";
 import { agreedWords } from "#texts/agreed-time.ts";
 import { dueWords } from "#texts/dates.ts";
 import { deliveryWords, whatTheLawUnlocks } from "#texts/delivery-words.ts";
+import type { NotOurs } from "#texts/not-ours.ts";
 import { type Line, strong } from "./blocks.ts";
 import type { MailPromise, ZaakMailFacts } from "./mail-facts.ts";
 
-type Days = Pick<ZaakMailFacts, "kind" | "noun" | "promises" | "now">;
+type Days = Pick<ZaakMailFacts, "kind" | "noun" | "promises" | "now" | "notOurs">;
 
 /** "uiterlijk maandag 1 februari 2027", "vóór dinsdag 24 november 2026, 6.52 uur". */
 export const byWords = (due: Due): string => `${"on" in due ? "uiterlijk" : "vóór"} ${dueWords(due)}`;
@@ -38,11 +39,18 @@ function besideTheDay({ kind }: Days, { first, law }: Ahead): string {
   return "De wet noemt hiervoor geen termijn.";
 }
 
+/** "Vóór dinsdag 24 november 2026, 6.52 uur is uw melding doorgestuurd, of hebt u bericht van ons." */
+function elsewhereLine(notOurs: NotOurs, { due }: Dated): Line {
+  const by = byWords(due);
+  return [`${by.charAt(0).toUpperCase()}${by.slice(1)} ${notOurs.byThen}.`];
+}
+
 /** "Uiterlijk maandag 1 februari 2027: antwoord op uw klacht. Dit is ook …": a line in a list of what comes. */
 export function deliveryLine(days: Days): Line | undefined {
   const ahead = aheadOf(days);
   if (!ahead) return undefined;
   const { first } = ahead;
+  if (days.notOurs) return elsewhereLine(days.notOurs, first);
   const words = deliveryWords[days.kind];
   const beside = ` ${besideTheDay(days, ahead)}`;
   const agreed = agreedWords(first);
@@ -58,6 +66,7 @@ export function daySentence(days: Days): Line | undefined {
   const ahead = aheadOf(days);
   if (!ahead) return undefined;
   const { first } = ahead;
+  if (days.notOurs) return elsewhereLine(days.notOurs, first);
   const words = deliveryWords[days.kind];
   const beside = `. ${besideTheDay(days, ahead)}`;
   const agreed = agreedWords(first);

@@ -12,12 +12,12 @@ export type ReceivedFacts = ZaakMailFacts & {
   readonly answers: readonly { readonly label: string; readonly value: string }[];
   /** A report of present danger: the telephone comes first. */
   readonly danger: boolean;
+  /** What will be asked of the citizen ("Wij schrijven u op welke dag uw uitleg er moet zijn"). */
+  readonly more?: readonly string[] | undefined;
   /** False: the citizen wants no answer, so none is promised. */
   readonly wantsAnswer?: boolean | undefined;
   /** The number of the question for information that goes on as this. */
   readonly continues?: string | undefined;
-  /** That the place of a report is not ours, and what that means. */
-  readonly notOurs?: string | undefined;
 };
 
 /** product/copy.md 5.2, in its order; the list "Wat kunt u van ons verwachten?" holds what the rules say at this moment. */
@@ -29,12 +29,16 @@ export function receivedMail(facts: ReceivedFacts): Mail {
     paragraph`Wij hebben uw ${noun} ontvangen op ${longDay(dayAt(receivedAt))}${isDayOnly(receivedAt) ? "" : ` om ${clockTime(receivedAt)}`}.`,
     paragraph`Uw zaaknummer is ${strong(reference)}.`,
     ...onBehalfOf(facts),
-    ...(facts.notOurs ? [paragraph`${facts.notOurs}`] : []),
+    ...elsewhere(facts),
     ...expectations(facts),
     ...moneyIfLate(facts),
+    ...(facts.more ?? []).map((sentence) => paragraph`${sentence}`),
     paragraph`${zaakLink(facts, "Bekijk hoe het ermee staat")}`,
     paragraph`De link is alleen voor u. Stuur hem niet door.`,
-    paragraphOf([...(mustCall(facts) ? [] : [strong("U hoeft nu niets te doen."), " "]), addOrWithdraw(facts)]),
+    paragraphOf([
+      ...(mustCall(facts) || facts.notOurs?.toDo ? [] : [strong("U hoeft nu niets te doen."), " "]),
+      addOrWithdraw(facts),
+    ]),
     ...(facts.wantsAnswer === false
       ? [paragraph`U zei dat u geen antwoord wilt. Wij lezen wat u schreef. U krijgt geen antwoord.`]
       : [paragraph`Halen wij een dag niet? Dan krijgt u daarover vanzelf bericht van ons.`]),
@@ -46,6 +50,10 @@ export function receivedMail(facts: ReceivedFacts): Mail {
     appendix: [whatThisIs(facts), divider, { block: "answers", answers: facts.answers }],
   });
 }
+
+/** Whose place it is comes before any time. */
+const elsewhere = ({ notOurs }: ReceivedFacts): Block[] =>
+  notOurs ? [paragraph`${strong(notOurs.heading)} ${[...notOurs.lines, notOurs.toDo].filter(Boolean).join(" ")}`] : [];
 
 const goesOn = ({ continues, noun }: ReceivedFacts): Block[] =>
   continues

@@ -33,7 +33,7 @@ export function supplementAskedMail(facts: SupplementAskedFacts): Mail {
     body: [
       paragraph`${strong("Wij hebben iets van u nodig.")}${byWhen}`,
       quote(facts.words),
-      paragraph`${zaakLink(facts, "Vul het aan op de pagina van uw zaak")}`,
+      paragraph`${zaakLink(facts, "Vul het aan op de pagina van uw zaak", "wat-nu")}`,
       ...(paused
         ? [
             paragraph`De tijd staat zolang stil. Hebben wij alles, dan rekenen wij verder. Op de pagina van uw zaak ziet u dan de nieuwe dag.`,

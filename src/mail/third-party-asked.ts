@@ -14,7 +14,7 @@ export type ThirdPartyAskedFacts = ZaakMailFacts & {
 
 export function thirdPartyAskedMail(facts: ThirdPartyAskedFacts): Mail {
   const { organisation, noun, reference, until, words } = facts;
-  const byWhen = until === undefined ? "" : ` Dat kan tot en met ${longDay(until)}.`;
+  const byWhen = until === undefined ? "" : ` Reageren kan tot en met ${longDay(until)}.`;
   return layOut(organisation, {
     subject: `Wij wachten op een ander voor uw ${noun} (${reference})`,
     name: facts.name,

@@ -1,7 +1,8 @@
 /** What the citizen can do after a broken promise: what the law gives in this case, and never more (product/copy.md 7). */
+import { promiseGroups } from "#domain/promise-groups.ts";
 import { dueWords, longDay } from "#texts/dates.ts";
 import { dwangsomAmountWords } from "#texts/dwangsom.ts";
-import { zaakLink } from "./addresses.ts";
+import { deedLink, klachtLink, zaakLink } from "./addresses.ts";
 import { type Line, line, link } from "./blocks.ts";
 import type { BrokenLine, BrokenPromise } from "./broken-words.ts";
 import type { ZaakMailFacts } from "./mail-facts.ts";
@@ -15,15 +16,22 @@ const HAVE_YOU: Readonly<Record<string, string>> = {
 
 export function whatYouCanDo(facts: ZaakMailFacts, broken: readonly BrokenLine[]): Line[] {
   const { organisation, reference } = facts;
+  const flagged = rowOf(facts, broken[0]?.promise);
   return [
     ...byLaw(facts, broken),
     ...ofThisKind(facts),
-    line`${HAVE_YOU[facts.kind] ?? "Hebt u wél bericht van ons gehad"}? ${zaakLink(facts, "Zeg het ons", "beloften")}`,
-    line`Wilt u weten waarom het niet lukte? ${zaakLink(facts, "Vraag om uitleg", "beloften")}`,
-    line`Wilt u hierover een klacht indienen? Dat is gratis. ${link(`${facts.baseUrl}/klacht`, "Dien een klacht in")}`,
+    line`${HAVE_YOU[facts.kind] ?? "Hebt u wél bericht van ons gehad"}? ${deedLink(facts, "Zeg het ons", "toevoegen")}`,
+    line`Wilt u weten waarom het niet lukte? ${deedLink(facts, "Vraag om uitleg", "belofte", flagged)}`,
+    line`Wilt u hierover een klacht indienen? Dat is gratis. ${flagged ? klachtLink(facts, "Dien een klacht in", flagged) : link(`${facts.baseUrl}/klacht`, "Dien een klacht in")}`,
     line`Liever bellen? ${organisation.phone}, noem ${reference}.`,
   ];
 }
+
+/** The promise that the row of this one is about: the one that a flag means. */
+const rowOf = ({ promises, kind }: ZaakMailFacts, broken: BrokenPromise | undefined) =>
+  promiseGroups(promises, kind).find(({ members }) =>
+    members.some(({ norm, run }) => norm === broken?.norm && run === broken.run),
+  )?.promise ?? broken;
 
 /** The doors of the law, once its own term has passed; before that, how long it still runs. */
 function byLaw(facts: ZaakMailFacts, broken: readonly BrokenLine[]): Line[] {
@@ -34,7 +42,7 @@ function byLaw(facts: ZaakMailFacts, broken: readonly BrokenLine[]): Line[] {
     case "woo-verzoek":
       return lawBroken
         ? [
-            line`U kunt ons schrijven dat wij te laat zijn. Na 2 weken kunt u naar de rechter. Een dwangsom van ons bestaat niet bij de Woo. ${zaakLink(facts, "Begin op de pagina van uw zaak")}`,
+            line`U kunt ons schrijven dat wij te laat zijn. Na 2 weken kunt u naar de rechter. Een dwangsom van ons bestaat niet bij de Woo. ${zaakLink(facts, "Begin op de pagina van uw zaak", "wat-nu")}`,
           ]
         : [];
     case "bezwaar":
@@ -86,15 +94,13 @@ function ofThisKind(facts: ZaakMailFacts): Line[] {
     return organisation.emergencyPhone ? [line`Is het nog gevaarlijk? Bel ${organisation.emergencyPhone}.`] : [];
   }
   if (kind === "terugbellen") {
-    return [line`Zullen wij u alsnog bellen? ${zaakLink(facts, "Kies een nieuw moment op de pagina van uw zaak")}`];
+    return [line`Zullen wij u alsnog bellen? ${deedLink(facts, "Kies een nieuw moment", "afspraak")}`];
   }
   if (kind === "publicaties") {
-    return [line`Hebt u uw ${noun} niet meer nodig? ${zaakLink(facts, "Annuleer op de pagina van uw zaak")}`];
+    return [line`Hebt u uw ${noun} niet meer nodig? ${deedLink(facts, `Annuleer uw ${noun}`, "intrekken")}`];
   }
   if (kind === "informatie") {
-    return [
-      line`Hebt u de informatie niet meer nodig? ${zaakLink(facts, "Trek uw vraag in op de pagina van uw zaak")}`,
-    ];
+    return [line`Hebt u de informatie niet meer nodig? ${deedLink(facts, "Trek uw vraag in", "intrekken")}`];
   }
   return [];
 }

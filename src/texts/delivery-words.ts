@@ -66,7 +66,12 @@ export const deliveryWords: { readonly [Slug in KindSlug]: DeliveryWords } = {
     sentence: () => "U krijgt uitleg",
     notYet: "hebben wij u nog geen uitleg gegeven",
   },
-  terugbellen: { what: () => "wij bellen u", sentence: () => "Wij bellen u", notYet: "hebben wij u nog niet gebeld" },
+  terugbellen: {
+    what: () => "wij bellen u",
+    deed: () => "bellen op de afgesproken tijd",
+    sentence: () => "Wij bellen u",
+    notYet: "hebben wij u nog niet gebeld",
+  },
 };
 
 const inDefault = "Dan kunt u ons schrijven dat wij te laat zijn (een ingebrekestelling).";

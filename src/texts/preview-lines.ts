@@ -6,6 +6,7 @@ import type { Due } from "#domain/term.ts";
 import { agreedWords } from "./agreed-time.ts";
 import { dueIso, dueWords } from "./dates.ts";
 import { whatTheLawUnlocks } from "./delivery-words.ts";
+import type { NotOurs } from "./not-ours.ts";
 import { promiseTitle } from "./promise-rows.ts";
 
 type DatedPromise = ZaakPromise & { readonly due: Due };
@@ -27,6 +28,8 @@ export type PreviewSubject = {
   readonly noun: string;
   /** Whether we can write to the citizen: who gave no address reads it on the page of the zaak. */
   readonly reachable?: boolean;
+  /** The place of a report is not ours: what we do with it, in the place of a time to act. */
+  readonly notOurs?: NotOurs | undefined;
 };
 
 /** In the order in which they come: word that it has come in, who deals with it, and what it brings. */
@@ -60,6 +63,7 @@ function deliveryLines(promises: readonly DatedPromise[], subject: PreviewSubjec
   }
   const shown = own ?? law;
   if (!shown) return [];
+  if (subject.notOurs) return [lineOf(shown, subject.notOurs.row)];
   const note =
     own && law ? ["Dit is ook de uiterste dag volgens de wet.", unlocks].join(" ").trim() : noteOf(shown, subject);
   return [lineOf(shown, what(shown), { note })];

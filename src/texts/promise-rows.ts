@@ -9,6 +9,7 @@ import { agreedWords } from "./agreed-time.ts";
 import { dueIso, dueWords, longDay } from "./dates.ts";
 import { deliveryWords } from "./delivery-words.ts";
 import { derivationText } from "./derivation.ts";
+import type { NotOurs } from "./not-ours.ts";
 import { OUTCOME_LABELS, type Tone } from "./zaak-status.ts";
 
 export type PromiseRow = {
@@ -42,32 +43,45 @@ export function promiseTitle(theme: NormTheme, orNotice: boolean, kind: KindSlug
 /** The same for one promise of a zaak, in a sentence about whether it was done: what is one line has one name. */
 export function promiseTitleIn(
   promises: readonly ZaakPromise[],
-  { norm, theme, orNotice, source, delivers }: Pick<ZaakPromise, "norm" | "theme" | "orNotice" | "source" | "delivers">,
+  {
+    norm,
+    run,
+    theme,
+    orNotice,
+    source,
+    delivers,
+  }: Pick<ZaakPromise, "norm" | "run" | "theme" | "orNotice" | "source" | "delivers">,
   kind: KindSlug,
   noun: string,
 ): string {
   const deed = deliveryWords[kind].deed;
-  const group = promiseGroups(promises, kind).find(({ members }) => members.some((member) => member.norm === norm));
+  const group = promiseGroups(promises, kind).find(({ members }) =>
+    members.some((member) => member.norm === norm && member.run === run),
+  );
   if (deed && (delivers || group?.promise.delivers)) return deed(noun);
   if (source === "law") return promiseTitle(theme, false, kind, noun); // the law takes no message in its place
   return promiseTitle(theme, group?.hasNotice ?? orNotice, kind, noun);
 }
 
-/** One row per thing that is promised. */
-export const promiseRows = (promises: readonly ZaakPromise[], kind: KindSlug, noun: string): PromiseRow[] =>
-  promiseGroups(promises, kind).map((group) => rowOf(group, kind, noun));
+/** How a zaak is spoken of: what it is called and, of a report about a place of another, what we do with it. */
+export type RowWords = { readonly noun: string; readonly notOurs?: NotOurs | undefined };
 
-function rowOf(group: PromiseGroup, kind: KindSlug, noun: string): PromiseRow {
+/** One row per thing that is promised. */
+export const promiseRows = (promises: readonly ZaakPromise[], kind: KindSlug, words: RowWords): PromiseRow[] =>
+  promiseGroups(promises, kind).map((group) => rowOf(group, kind, words));
+
+function rowOf(group: PromiseGroup, kind: KindSlug, { noun, notOurs }: RowWords): PromiseRow {
   const { promise, theme, hasNotice, outcome } = group;
+  const elsewhere = theme === "action" && outcome !== "lapsed" ? notOurs : undefined;
   const label = OUTCOME_LABELS[outcome];
-  const note = noteOf(group);
+  const note = elsewhere ? "" : noteOf(group);
   const agreed = agreedWords(promise);
   return {
     norm: promise.norm,
     run: promise.run,
     source: promise.source,
-    isAim: promise.strength === "aim",
-    what: promiseTitle(theme, hasNotice, kind, noun),
+    isAim: promise.strength === "aim" && !elsewhere,
+    what: elsewhere?.row ?? promiseTitle(theme, hasNotice, kind, noun),
     day: promise.due ? (agreed ?? dueWords(promise.due)) : "zonder vaste dag",
     ...(agreed && { by: "Op" }),
     ...(promise.due && { datetime: dueIso(promise.due) }),
@@ -78,6 +92,17 @@ function rowOf(group: PromiseGroup, kind: KindSlug, noun: string): PromiseRow {
   };
 }
 
+/** "Uiterlijk maandag 1 februari 2027", "Meestal vóór dinsdag 24 november 2026, 6.52 uur"; a term in hours ends before a time. */
+export const byDayWords = (row: PromiseRow): string =>
+  row.datetime === undefined ? "Zonder vaste dag" : `${byWords(row)} ${row.day}`;
+
+/** The first word of it, for a list whose column says "Uiterlijk" only on a wide screen. */
+export function byWords({ by, isAim, datetime }: Pick<PromiseRow, "by" | "isAim" | "datetime">): string {
+  if (by) return by;
+  const word = datetime?.includes("T") ? "vóór" : "uiterlijk";
+  return isAim ? `Meestal ${word}` : `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
 function stateWords(label: string, { doneAt }: ZaakPromise): string {
   return doneAt === undefined ? label : `${label} (${longDay(dayAt(doneAt))})`;
 }
@@ -86,6 +111,7 @@ function stateWords(label: string, { doneAt }: ZaakPromise): string {
 function noteOf({ promise, law, isMoved, outcome }: PromiseGroup): string {
   const notes = [];
   if (isMoved && promise.originalDue) notes.push(`Eerst: ${dueWords(promise.originalDue)}.`);
+  if (outcome === "paused") notes.push("Loopt de tijd eerder weer? Dan wordt deze dag ook eerder.");
   if (promise.source === "law") notes.push("Dit zegt de wet.");
   if (outcome === "to-check") notes.push("Het portaal ziet betalingen niet. Een medewerker kijkt dit na.");
   if (promise.source === "house") notes.push("Dit is onze eigen regel.");

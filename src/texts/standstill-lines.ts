@@ -8,9 +8,9 @@ type Setting = {
 };
 
 /** "Dat kan tot en met maandag 7 december 2026. De tijd staat zolang stil." */
-export function askedUntil(day: Day | undefined, { stoodStill = true }: Setting): string[] {
+export function askedUntil(what: "Dat" | "Reageren", day: Day | undefined, { stoodStill = true }: Setting): string[] {
   if (day === undefined) return [];
-  return [`Dat kan tot en met ${longDay(day)}.${stoodStill ? " De tijd staat zolang stil." : ""}`];
+  return [`${what} kan tot en met ${longDay(day)}.${stoodStill ? " De tijd staat zolang stil." : ""}`];
 }
 
 /** The end of "U vulde uw zaak aan …" */

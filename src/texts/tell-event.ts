@@ -1,6 +1,8 @@
 /** What an event of a zaak is called on its citizen's timeline. Facts are stored; the sentences are made here. */
 import { isTakenOverByWoo } from "#domain/became-woo.ts";
+import { deliverableOf } from "#domain/deliverable.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
+import type { RecordedEvent } from "#domain/zaak.ts";
 import type { FlagWish, ZaakEvent, ZaakEventType } from "#domain/zaak-event.ts";
 import { authorityName } from "./authorities.ts";
 import { longDay, longMoment, slotWords } from "./dates.ts";
@@ -21,8 +23,10 @@ export type EventSetting = {
   readonly textOf: (textId: number) => string | undefined;
   /** "Samir Haddou, team Klachten en bezwaar" */
   readonly handlerOf: (handlerId: string) => string | undefined;
+  /** What the portal answered to this flag, at once; nothing for a wish that came after the answer. */
+  readonly verdictOn?: ((flagged: RecordedEvent) => string | undefined) | undefined;
   /** "antwoord op uw klacht": a promise in the words of its row, as the end of a sentence. */
-  readonly promiseTitle: (norm: string) => string;
+  readonly promiseTitle: (promise: { readonly norm: string; readonly run: number }) => string;
   /** Why an event changed no day, by its number: "Dit kwam na …"; nothing for one that counts. */
   readonly problemOf?: ((seq: number) => string | undefined) | undefined;
   /** False where a question was asked and no term stood still for it. */
@@ -57,16 +61,23 @@ const until = (day: ZaakEvent<"planned">["until"] | undefined): string[] =>
 
 /** One sentence or more for each type of event; nothing for what only we need to know. */
 const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
-  received: (_, { noun }) => ({ heading: `Uw ${noun} is binnen` }),
+  received: (_, { noun, kind }) => ({
+    heading: kind === "terugbellen" ? "U maakte een afspraak" : `Uw ${noun} is binnen`,
+  }),
   // On the screen, by mail or by letter: who gave no address was sent nothing.
   "receipt-confirmed": (_, { noun }) => ({ heading: `Wij bevestigden dat wij uw ${noun} hebben` }),
-  assigned: ({ handlerId }, { handlerOf, noun }) => {
-    const handler = handlerOf(handlerId);
-    return { heading: handler ? `${handler} behandelt uw ${noun}` : `Een medewerker behandelt uw ${noun}` };
+  assigned: ({ handlerId }, { handlerOf, noun, kind }) => {
+    const handler = handlerOf(handlerId) ?? "Een medewerker";
+    return { heading: kind === "terugbellen" ? `${handler} belt u` : `${handler} behandelt uw ${noun}` };
   },
-  confirmed: ({ due }) => ({
-    heading: "Wij schreven u wie uw zaak behandelt",
-    lines: due === undefined ? [] : [`Daarin staat ook de dag van ons antwoord: uiterlijk ${longDay(due)}.`],
+  confirmed: ({ due }, { kind, noun }) => ({
+    heading: `Wij schreven u wie uw ${noun} behandelt`,
+    lines:
+      due === undefined
+        ? []
+        : [
+            `Daarin staat ook wanneer u ${kind && deliverableOf(kind) === "decision" ? "ons besluit krijgt" : "van ons hoort"}: uiterlijk ${longDay(due)}.`,
+          ],
   }),
   verdaging: ({ weeks }) => ({ heading: `Wij nemen ${weeks === 1 ? "1 week" : `${weeks} weken`} meer tijd` }),
   "delay-notice": (event) => ({
@@ -77,12 +88,12 @@ const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
   pause: ({ days }) => ({ heading: `U ging ermee akkoord dat de tijd ${days} dagen stilstaat` }),
   "supplement-asked": (event, setting) => ({
     heading: "Wij vroegen u om iets aan te vullen",
-    lines: askedUntil(event.until, setting),
+    lines: askedUntil("Dat", event.until, setting),
   }),
   supplemented: (_, setting) => ({ heading: `U vulde uw zaak aan${runsAgain(setting)}` }),
   "third-party-asked": (event, setting) => ({
     heading: "Wij vroegen een ander om een reactie",
-    lines: askedUntil(event.until, setting),
+    lines: askedUntil("Reageren", event.until, setting),
   }),
   "third-party-replied": (_, setting) => ({ heading: `De reactie van de ander is binnen${runsAgain(setting)}` }),
   ingebrekestelling: () => ({ heading: "U schreef ons dat wij te laat zijn (ingebrekestelling)" }),
@@ -122,13 +133,13 @@ const TELLERS: { readonly [Type in ZaakEventType]: Teller<Type> } = {
   "opinion-given": ({ question, answer }) => ({ heading: OPINION_WORDS[question][answer] }),
   "address-changed": () => ({ heading: "U gaf een ander mailadres op" }),
   flagged: (event, { promiseTitle }) => ({
-    heading: `${FLAG_WORDS[event.wish] ?? "U zei dat wij een belofte niet nakwamen"}: ${promiseTitle(event.norm)}`,
+    heading: `${FLAG_WORDS[event.wish] ?? "U zei dat wij een belofte niet nakwamen"}: ${promiseTitle(event)}`,
   }),
   "flag-explained": (event, { promiseTitle }) => ({
-    heading: `Wij legden uit hoe het ging met: ${promiseTitle(event.norm)}`,
+    heading: `Wij legden uit hoe het ging met: ${promiseTitle(event)}`,
   }),
   "promise-broken": (event, { promiseTitle }) => ({
-    heading: `Wij waren te laat: ${promiseTitle(event.norm)}`,
+    heading: `Wij waren te laat: ${promiseTitle(event)}`,
     lines: ["Dit stelde het portaal zelf vast, volgens onze gegevens."],
     late: true,
   }),

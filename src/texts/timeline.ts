@@ -37,6 +37,7 @@ function entryOf(
 ): TimelineEntry {
   const words = event.textId === undefined ? undefined : setting.textOf(event.textId);
   const problem = setting.problemOf?.(event.seq);
+  const verdict = setting.verdictOn?.(event);
   return {
     seq: event.seq,
     state: told.late && !isCorrected ? "late" : "done",
@@ -47,6 +48,7 @@ function entryOf(
       ...(told.lines ?? []),
       ...(words ? [words] : []),
       ...(problem ? [problem] : []),
+      ...(verdict ? [`Het portaal zei meteen: ${verdict}`] : []),
       ...(isCorrected ? ["Dit klopte niet. Wij verbeterden het later."] : []),
     ],
   };

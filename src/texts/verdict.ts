@@ -17,6 +17,8 @@ export type VerdictSetting = {
   /** In the body's own words, when it moved the day. */
   readonly reason?: string | undefined;
   readonly emergencyPhone?: string | undefined;
+  /** How the zaak ended, where nothing of ours holds since. */
+  readonly ended?: "withdrawn" | "forwarded" | undefined;
   /** What a report asks is action; a question of the press is to be answered. */
   readonly isReport?: boolean | undefined;
 };
@@ -99,9 +101,13 @@ const SENTENCES: {
     heading: "Dit kan het portaal niet zelf nakijken.",
     lines: ["Een medewerker zoekt het uit."],
   }),
-  "not-applicable": (_, { noun }) => ({
+  "not-applicable": (_, { noun, ended }) => ({
     heading: `Deze belofte geldt nu niet voor uw ${noun}.`,
-    lines: ["Kijk bij “Onze beloften in deze zaak” welke beloften wel gelden."],
+    lines: [
+      ended === undefined
+        ? "Kijk bij “Onze beloften in deze zaak” welke beloften wel gelden."
+        : `${ended === "withdrawn" ? `U trok uw ${noun} in` : `Wij stuurden uw ${noun} door`}. Vanaf dat moment gelden onze beloften niet meer.`,
+    ],
   }),
   "already-flagged": ({ flaggedOn, explainBefore }) => ({
     heading: `U hebt dit al gemeld op ${longDay(flaggedOn)}.`,

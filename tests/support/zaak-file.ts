@@ -7,6 +7,7 @@ import { projectionOf } from "#domain/projection.ts";
 import type { RecordedEvent, Zaak, ZaakFacts } from "#domain/zaak.ts";
 import type { ZaakEvent } from "#domain/zaak-event.ts";
 import type { AnswerLine } from "#kinds/answer-lines.ts";
+import type { Answers } from "#kinds/kind.ts";
 import type { MessageFate } from "#repositories/messages.ts";
 import type { Party } from "#repositories/parties.ts";
 import type { Colleague } from "#repositories/staff.ts";
@@ -34,6 +35,8 @@ export type Told = {
   readonly zaakFacts?: ZaakFacts;
   readonly name?: string | undefined;
   readonly answers?: readonly AnswerLine[];
+  /** As stored, by the names of the fields. */
+  readonly entered?: Answers;
   readonly handler?: Colleague;
   readonly messages?: readonly MessageFate[];
   readonly purpose?: string;
@@ -78,11 +81,12 @@ export function told(given: Told = {}): RenderSetting {
     files: [],
     applicant: { ...applicant, ...("name" in given ? given.name && { name: given.name } : { name: "Sanne de Wit" }) },
     parties: [applicant],
-    texts: new Map(
-      events.flatMap((event, at) =>
-        "words" in event && event.words ? [[at + 1, { id: at + 1, role: "message", body: event.words }]] : [],
+    texts: new Map([
+      [0, { id: 0, role: "answers", body: JSON.stringify(given.entered ?? {}) }],
+      ...events.flatMap((event, at) =>
+        "words" in event && event.words ? [[at + 1, { id: at + 1, role: "message", body: event.words }] as const] : [],
       ),
-    ),
+    ]),
     handler: given.handler,
     messages: given.messages ?? [],
     flags: [],

@@ -13,16 +13,16 @@ export async function zaakCopyAnswer(context: Context, file: ZaakFile | undefine
   if (file.answers.length === 0) return inWords(410, "De gegevens in deze zaak zijn gewist.");
   const { organisation, baseUrl, now } = context;
   const { reference, kind } = file.zaak;
-  const { noun, receivedOn } = zaakWords(context, file);
+  const words = zaakWords(context, file);
   const pdf = await zaakCopyPdf({
     organisation,
     baseUrl,
     reference,
-    noun,
-    receivedOn,
+    noun: words.noun,
+    receivedOn: words.receivedOn,
     madeOn: longDay(dayAt(now)),
     answers: file.answers,
-    promises: promiseRows(file.assessment.promises, kind, noun),
+    promises: promiseRows(file.assessment.promises, kind, words),
   });
   return new Response(new Uint8Array(pdf), {
     headers: {

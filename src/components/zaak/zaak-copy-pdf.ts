@@ -4,7 +4,7 @@ import { setWords } from "#components/pdf/set-words.ts";
 import type { Organisation } from "#domain/organisation.ts";
 import type { AnswerLine } from "#kinds/answer-lines.ts";
 import type { PromiseRow } from "#texts/promise-rows.ts";
-import { byWords } from "#texts/received.ts";
+import { byDayWords } from "#texts/promise-rows.ts";
 
 export type ZaakCopy = {
   readonly organisation: Organisation;
@@ -62,10 +62,9 @@ function entered(set: Set, answers: readonly AnswerLine[]): void {
 function promised(set: Set, { promises, madeOn }: ZaakCopy): void {
   if (promises.length === 0) return;
   set("Dit beloven wij u", { tag: "H2", after: 0.25 });
-  for (const { what, day, datetime, isAim, state, note } of promises) {
-    const by = datetime === undefined ? "Zonder vaste dag." : `${byWords(isAim, datetime)} ${day}.`;
-    set(what, { tag: "label", after: 0 });
-    set([by, `${state}.`, note].filter(Boolean).join(" "), { tag: "P" });
+  for (const row of promises) {
+    set(row.what, { tag: "label", after: 0 });
+    set([`${byDayWords(row)}.`, `${row.state}.`, row.note].filter(Boolean).join(" "), { tag: "P" });
   }
   set(`Zo stond het op ${madeOn}. Een dag kan veranderen; dan krijgt u daarover bericht.`, { tag: "P" });
 }

@@ -7,7 +7,7 @@ import { decisionFields } from "./decision-fields.ts";
 import { filing } from "./filing.ts";
 import { groundsFields, groundsNames } from "./grounds-fields.ts";
 import { hearingFields } from "./hearing-fields.ts";
-import { beforeSending, page, signing, whileKept, words } from "./texts.ts";
+import { beforeSending, groundsFollow, page, signing, whileKept, words } from "./texts.ts";
 
 const whoFields = (answers: Answers) => [
   forWhomField,
@@ -46,6 +46,7 @@ export const bezwaar: Kind = {
   fieldNames,
   filing,
   beforeSending,
+  inReceipt: groundsFollow,
   exampleFacts: (today) => ({ decisionAnnouncedOn: today }),
   signing,
   whileKept,

@@ -17,12 +17,16 @@ export const signing = "Met ‘Versturen’ ondertekent u uw bezwaar.";
 export const whileKept =
   "De 6 weken om bezwaar te maken lopen door zolang u dit bewaart. Verstuur uw bezwaar dus op tijd. Uw uitleg mag later komen.";
 
-/** What holds whatever the days are; what the rules say of the days comes with it (texts/filing-words.ts). */
-export const beforeSending = ({ later, kosten }: Answers): readonly string[] => [
-  ...(later === "on"
+/** Art. 6:6 Awb: the grounds may follow, by a day that we name. */
+export const groundsFollow = ({ later }: Answers): readonly string[] =>
+  later === "on"
     ? ["U legt het later uit. Wij schrijven u op welke dag uw uitleg er moet zijn. Zolang staat de tijd stil."]
-    : []),
-  ...(kosten === "on"
+    : [];
+
+/** What holds whatever the days are; what the rules say of the days comes with it (texts/filing-words.ts). */
+export const beforeSending = (answers: Answers): readonly string[] => [
+  ...groundsFollow(answers),
+  ...(answers.kosten === "on"
     ? ["U vroeg om vergoeding van uw kosten. Daarover beslissen wij in ons besluit op uw bezwaar."]
     : []),
   "Het besluit blijft gelden zolang u bezwaar maakt. Is er haast? Dan kunt u de rechter om een voorlopige maatregel vragen (voorlopige voorziening).",

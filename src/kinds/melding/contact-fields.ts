@@ -16,7 +16,7 @@ export function contactFields(answers: Answers, { places }: FormSetting): readon
       : [
           {
             name: "doorsturen",
-            label: `Mogen wij uw melding doorsturen naar ${managerName[manager]}?`,
+            label: `Mogen wij uw melding doorsturen naar ${managerName(manager)}?`,
             hint: "Wij sturen dan alles door wat u hier invult.",
             input: "radio",
             options: FORWARD,
@@ -24,7 +24,7 @@ export function contactFields(answers: Answers, { places }: FormSetting): readon
               "Kies of wij uw melding mogen doorsturen.",
               FORWARD.map(({ value }) => value),
             ),
-            notice: { when: () => true, text: managerText[manager], tone: "info" },
+            notice: { when: () => true, text: managerText(manager), tone: "info" },
           },
         ];
   return [...forward, EMAIL, PHONE];

@@ -3,7 +3,7 @@ import type { Answers, FormSetting, Kind } from "../kind.ts";
 import { categories, findCategory } from "./categories.ts";
 import { contactFields } from "./contact-fields.ts";
 import { filing } from "./filing.ts";
-import { chosenPlace, managerName } from "./manager.ts";
+import { notOurs } from "./manager.ts";
 import { photosField } from "./photo-fields.ts";
 import { descriptionField, placeFields } from "./place-fields.ts";
 import { categoryFields, firstFields, questionFields } from "./problem-fields.ts";
@@ -32,16 +32,18 @@ const advice = (answers: Answers): readonly string[] =>
   );
 
 /** Whose place it is, and whether it goes there: only with permission. */
-function forwarding(answers: Answers, { places }: FormSetting): readonly string[] {
-  const manager = chosenPlace(answers, places)?.manager ?? "own";
-  if (manager === "own") return [];
-  const name = managerName[manager];
-  if (answers.doorsturen !== "ja") return ["Wij sturen uw melding niet door naar een ander."];
-  return manager === "unknown"
-    ? ["Is deze plek niet van ons? Dan sturen wij uw melding door. U leest op de pagina van uw melding naar wie."]
-    : [
-        `Wij sturen uw melding door naar ${name}. Vanaf dat moment gelden onze tijden niet meer: ${name} heeft eigen termijnen.`,
-      ];
+function forwarding(answers: Answers, setting: FormSetting): readonly string[] {
+  const { facts, party } = filing(answers, setting);
+  if (facts.manager === undefined) return [];
+  const elsewhere = notOurs({ facts }, party.notify !== "none");
+  if (elsewhere) {
+    return [[elsewhere.heading, ...elsewhere.lines].join(" "), ...(elsewhere.toDo ? [elsewhere.toDo] : [])];
+  }
+  return [
+    facts.mayBeForwarded
+      ? "Is deze plek niet van ons? Dan sturen wij uw melding door. U leest op de pagina van uw melding naar wie."
+      : "Wij sturen uw melding niet door naar een ander.",
+  ];
 }
 
 export const melding: Kind = {

@@ -1,6 +1,7 @@
 /** Who looks after the place of a report, told before sending and never a reason to refuse (product/categories.md 5). */
 import type { Manager, Place } from "#domain/place.ts";
-import type { ZaakFacts } from "#domain/zaak.ts";
+import { standingEvents } from "#domain/standing-events.ts";
+import type { Zaak } from "#domain/zaak.ts";
 import type { Answers } from "../kind.ts";
 
 /** The road or waterway that was chosen, or nothing. */
@@ -9,34 +10,86 @@ export function chosenPlace(answers: Answers, places: readonly Place[]): Place |
   return places.find((place) => place.where === answers.waar && place.value === value);
 }
 
-/** What the citizen reads about it; nothing when it is ours. */
-export const managerText: Readonly<Record<Exclude<Manager, "own">, string>> = {
-  rijkswaterstaat:
-    "Deze plek is van Rijkswaterstaat. Bel 0800 - 8002, dag en nacht en gratis. Wij sturen uw melding door als u dat goed vindt. Onze tijden gelden dan niet.",
-  municipality:
-    "Straten in een dorp of stad zijn van de gemeente. Bel 14 en het netnummer, bijvoorbeeld 14 050. Wij sturen uw melding door als u dat goed vindt. Onze tijden gelden dan niet.",
-  "water-authority":
-    "Dit water is meestal van het waterschap: Noorderzijlvest of Hunze en Aa’s. Wij sturen uw melding door als u dat goed vindt. Onze tijden gelden dan niet.",
-  prorail:
-    "Het spoor en de overwegen zijn van ProRail. Is er gevaar op het spoor? Bel 112. Wij sturen uw melding door als u dat goed vindt. Onze tijden gelden dan niet.",
-  unknown:
-    "Wij zoeken voor u uit van wie deze plek is. Is die niet van ons? Dan sturen wij uw melding door als u dat goed vindt.",
+type Other = {
+  readonly name: string;
+  readonly whose: string;
+  /** Whom to call, where there is one number for it; and how to say so to who may wait. */
+  readonly call?: string;
+  readonly inHaste?: string;
 };
 
-export const managerName: Readonly<Record<Exclude<Manager, "own">, string>> = {
-  rijkswaterstaat: "Rijkswaterstaat",
-  municipality: "de gemeente",
-  "water-authority": "het waterschap",
-  prorail: "ProRail",
-  unknown: "de beheerder",
+const others: Readonly<Record<Exclude<Manager, "own" | "unknown">, Other>> = {
+  rijkswaterstaat: {
+    name: "Rijkswaterstaat",
+    whose: "Deze plek is van Rijkswaterstaat.",
+    call: "Bel 0800 - 8002, dag en nacht en gratis.",
+    inHaste: "Is er haast? Bel 0800 - 8002, dag en nacht en gratis.",
+  },
+  municipality: {
+    name: "de gemeente",
+    whose: "Straten in een dorp of stad zijn van de gemeente.",
+    call: "Bel 14 en het netnummer, bijvoorbeeld 14 050.",
+    inHaste: "Is er haast? Bel 14 en het netnummer, bijvoorbeeld 14 050.",
+  },
+  "water-authority": {
+    name: "het waterschap",
+    whose: "Dit water is meestal van het waterschap: Noorderzijlvest of Hunze en Aa’s.",
+  },
+  prorail: {
+    name: "ProRail",
+    whose: "Het spoor en de overwegen zijn van ProRail.",
+    call: "Is er gevaar op het spoor? Bel 112.",
+    inHaste: "Is er gevaar op het spoor? Bel 112.",
+  },
 };
 
-/** After sending, until it has been sent on: that the place is not ours, and what that means. */
-export function notOursWords({ manager, mayBeForwarded }: ZaakFacts): string | undefined {
+/** What the citizen reads where the place is chosen. */
+export function managerText(manager: Exclude<Manager, "own">): string {
+  if (manager === "unknown") {
+    return "Wij zoeken voor u uit van wie deze plek is. Is die niet van ons? Dan sturen wij uw melding door als u dat goed vindt.";
+  }
+  const { whose, call } = others[manager];
+  return [whose, call, "Wij sturen uw melding door als u dat goed vindt. Onze tijden gelden dan niet."]
+    .filter((sentence) => sentence !== undefined)
+    .join(" ");
+}
+
+export const managerName = (manager: Exclude<Manager, "own">): string =>
+  manager === "unknown" ? "de beheerder" : others[manager].name;
+
+/**
+ * What holds of a report about a place that we know to be another's. Our time to act does not (the norm is about our
+ * own roads and canals); that we send it on within that time, or write, does. Nothing once we named a day of our own.
+ *
+ * @param reachable whether we can write to the citizen; who gave no address reads it on the page of the report
+ */
+export function notOurs(
+  { facts: { manager, mayBeForwarded }, events = [] }: Pick<Zaak, "facts"> & Partial<Pick<Zaak, "events">>,
+  reachable: boolean,
+) {
   if (manager === undefined || manager === "own" || manager === "unknown") return undefined;
-  const name = managerName[manager];
+  if (standingEvents(events).some(({ type }) => type === "planned" || type === "delay-notice")) return undefined;
+  const { name, call, inHaste } = others[manager];
   const whose = `Deze plek is volgens ons van ${name}.`;
-  return mayBeForwarded
-    ? `${whose} Wij sturen uw melding door. Vanaf dat moment gelden onze tijden niet meer: ${name} heeft eigen termijnen.`
-    : `${whose} U wilde niet dat wij uw melding doorsturen.`;
+  const orNotice = reachable ? "hebt u bericht van ons" : "staat hier bericht van ons";
+  if (!mayBeForwarded) {
+    return {
+      heading: whose,
+      lines: ["U wilde niet dat wij uw melding doorsturen."],
+      toDo: [`Meld het ook zelf bij ${name}.`, call].filter(Boolean).join(" "),
+      row: "Bericht van ons over uw melding",
+      byThen: orNotice,
+      notYet: "kreeg u nog geen bericht van ons",
+    };
+  }
+  return {
+    heading: `Wij sturen uw melding door naar ${name}.`,
+    lines: [
+      [whose, inHaste].filter(Boolean).join(" "),
+      `Wanneer er iets gebeurt, beslist ${name}. Onze tijden gelden daar niet.`,
+    ],
+    row: "Uw melding is doorgestuurd, of u hebt bericht van ons",
+    byThen: `is uw melding doorgestuurd, of ${orNotice}`,
+    notYet: "stuurden wij uw melding nog niet door, en kreeg u ook geen bericht van ons",
+  };
 }

@@ -18,14 +18,13 @@ export const acknowledgeZaak = deskAction({
     explanation: "Noemt wie de zaak behandelt, hoe die te bereiken is en op welke dag er uiterlijk antwoord is.",
   },
   notFor: ["melding", "publicaties", "terugbellen", "pers"], // what is done, sent or said is the answer
-  possible: ({ zaak, assessment }) =>
-    isOpen(zaak) &&
-    answerDay(assessment) !== undefined &&
-    zaak.facts.wantsAnswer !== false &&
-    !hasHappened(zaak, "confirmed", "answered"),
+  possible: (facts) =>
+    isOpen(facts.zaak) &&
+    answerDay(facts) !== undefined &&
+    facts.zaak.facts.wantsAnswer !== false &&
+    !hasHappened(facts.zaak, "confirmed", "answered"),
   // The acknowledgement has to name a day; after the last day there is none to name.
-  whyNot: ({ zaak, assessment }) =>
-    isOpen(zaak) && answerDay(assessment) === undefined ? { code: "no-due-day" } : undefined,
+  whyNot: (facts) => (isOpen(facts.zaak) && answerDay(facts) === undefined ? { code: "no-due-day" } : undefined),
   fields: () => [sentOnField()],
   schema: z.object({ verstuurdOp: optionalDay }),
   decide: ({ verstuurdOp }, facts) => {
@@ -33,7 +32,7 @@ export const acknowledgeZaak = deskAction({
     if (!handler) return refused({ refusal: { code: "no-handler" } });
     if (handler.phone.trim() === "" || handler.hours.trim() === "")
       return refused({ refusal: { code: "no-handler-contact" } });
-    const due = answerDay(facts.assessment);
+    const due = answerDay(facts);
     if (due === undefined) return refused({ refusal: { code: "no-due-day" } });
     const at = happenedAt(facts, verstuurdOp);
     if (!at.ok) return at;
@@ -45,7 +44,7 @@ export const acknowledgeZaak = deskAction({
   },
   preview: (facts) => {
     const handler = handlerOf(facts.zaak, facts.staff);
-    const due = answerDay(facts.assessment);
+    const due = answerDay(facts);
     if (!handler || due === undefined) return [];
     return [
       `Uw ${facts.noun} wordt behandeld door ${handler.name}, team ${handler.team}.`,

@@ -20,15 +20,15 @@ export const thirdPartySilent = deskAction({
   fields: () => [],
   schema: z.object({}),
   decide: (_, facts) => {
-    const decisionBy = answerDay(facts.assessment);
+    const decisionBy = answerDay(facts);
     if (decisionBy === undefined) return refused({ refusal: { code: "not-now" } });
     return granted({
       events: [{ type: "message-sent", at: facts.now, decisionBy }],
       messages: [citizenMail(facts, "message")],
     });
   },
-  preview: ({ assessment }) => {
-    const decisionBy = answerDay(assessment);
+  preview: (facts) => {
+    const decisionBy = answerDay(facts);
     return decisionBy === undefined ? [] : [silentWords(decisionBy)];
   },
 });

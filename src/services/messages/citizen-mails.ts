@@ -4,7 +4,7 @@ import { publicationsOf } from "#charters/publications.ts";
 import { appealPeriodOf } from "#domain/appeal-period.ts";
 import { appointmentOf } from "#domain/appointment.ts";
 import { dayAt } from "#domain/instant.ts";
-import { notOursWords } from "#kinds/melding/manager.ts";
+import { formOfZaak } from "#kinds/index.ts";
 import { actionStartedMail } from "#mail/action-started.ts";
 import { answeredMail } from "#mail/answered.ts";
 import { appointmentMail } from "#mail/appointment.ts";
@@ -33,6 +33,7 @@ import { SEVERITY_LABELS } from "#texts/norm-page.ts";
 import { outcomeSentence } from "#texts/outcomes.ts";
 import { orderedLines } from "../filing/lines-to-send.ts";
 import type { MessagePurpose } from "../zaak/change-zaak.ts";
+import { storedAnswers } from "../zaak/stored-answers.ts";
 import { brokenOf } from "./broken-of.ts";
 import { delayOf } from "./delay-of.ts";
 import { flagExplanation } from "./flag-explanation.ts";
@@ -62,9 +63,9 @@ export const citizenMails: { readonly [Purpose in CitizenPurpose]: Render } = {
       ...facts,
       answers: file.answers,
       danger: file.zaak.facts.severity === "danger",
+      more: formOfZaak(file.zaak)?.inReceipt?.(storedAnswers(file.texts.values()) ?? {}),
       wantsAnswer: file.zaak.facts.wantsAnswer,
       continues: typeof message.facts["continues"] === "string" ? message.facts["continues"] : undefined,
-      notOurs: notOursWords(file.zaak.facts),
     }),
   confirmed: ({ facts }) => facts.handler && confirmedMail({ ...facts, handler: facts.handler }),
   delayed: (setting) => delayedMail({ ...setting.facts, ...delayOf(setting) }),

@@ -6,6 +6,7 @@ import type { Norm } from "#domain/norm.ts";
 import { givesDwangsom } from "#domain/notice-standing.ts";
 import { broughtBy, waitingLetters } from "#domain/waiting-letter.ts";
 import type { RecordedEvent, Zaak } from "#domain/zaak.ts";
+import { notOurs } from "#kinds/melding/manager.ts";
 import type { MailPromise, ZaakMailFacts } from "#mail/mail-facts.ts";
 import type { OutgoingMessage } from "#repositories/outbox.ts";
 import { type Party, REPRESENTED } from "#repositories/parties.ts";
@@ -69,6 +70,7 @@ function zaakMailFacts({ baseUrl, charter, now, organisation }: Context, file: Z
     remedies: assessment.remedies,
     committee: committeeOn(zaak, organisation, charter.rules),
     handler,
+    notOurs: notOurs(zaak, reader.notify !== "none"),
   };
 }
 

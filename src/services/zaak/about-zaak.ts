@@ -1,12 +1,12 @@
 /** The zaak that another request is about, as far as its form may know it. Whoever asks holds its key. */
 import { lawNorms } from "#domain/law/law-norms.ts";
 import type { AboutFlag, AboutZaak } from "#kinds/about-zaak.ts";
-import type { Answers } from "#kinds/kind.ts";
 import type { PromiseKey } from "#texts/flag-choices.ts";
 import type { Context } from "../context.ts";
 import { complaintOf } from "../flags/flag-promise.ts";
 import { nounOf } from "./noun-of.ts";
 import type { ZaakFile } from "./open-zaak.ts";
+import { storedAnswers } from "./stored-answers.ts";
 
 /** @param from the promise whose flag leads here; without it, the newest flag */
 export function aboutZaak(
@@ -15,7 +15,6 @@ export function aboutZaak(
   from?: PromiseKey,
 ): AboutZaak {
   const { zaak, assessment, subject, texts } = file;
-  const stored = [...texts.values()].find(({ role }) => role === "answers")?.body;
   const flags = standingFlags(file, [...charter.norms, ...lawNorms]);
   const isFrom = ({ norm, run }: AboutFlag) => norm === from?.norm && run === from.run;
   return {
@@ -26,7 +25,7 @@ export function aboutZaak(
     subject,
     zaak,
     assessment,
-    answers: stored === undefined ? {} : (JSON.parse(stored) as Answers),
+    answers: storedAnswers(texts.values()) ?? {},
     flag: flags.findLast(isFrom) ?? flags.at(-1),
     flags,
   };

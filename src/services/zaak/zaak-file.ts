@@ -7,7 +7,6 @@ import type { Zaak, ZaakStatus } from "#domain/zaak.ts";
 import { type AnswerLine, answerLines } from "#kinds/answer-lines.ts";
 import { atDesk } from "#kinds/at-desk.ts";
 import { formOfZaak } from "#kinds/index.ts";
-import type { Answers } from "#kinds/kind.ts";
 import { attachmentsOfZaak } from "#repositories/attachments.ts";
 import { type Flag, flagsOf } from "#repositories/flags.ts";
 import { type MessageFate, messagesOf } from "#repositories/messages.ts";
@@ -19,6 +18,7 @@ import { findZaak } from "#repositories/zaken.ts";
 import type { Context } from "../context.ts";
 import { formSetting } from "../filing/form-setting.ts";
 import { assessZaak } from "./assess-zaak.ts";
+import { storedAnswers } from "./stored-answers.ts";
 
 export type ZaakFile = {
   readonly zaak: Zaak;
@@ -89,11 +89,11 @@ async function linesOf(
   texts: readonly Text[],
   uploads: readonly Attachment[],
 ): Promise<readonly AnswerLine[]> {
-  const stored = texts.find(({ role }) => role === "answers")?.body;
+  const stored = storedAnswers(texts);
   const form = formOfZaak(zaak);
   if (stored === undefined || !form) return [];
   const kind = zaak.channel === "web" ? form : atDesk(form); // as it was asked
   const titles = new Map(kind.steps.map(({ id, title }) => [id, title]));
-  const lines = answerLines(kind, JSON.parse(stored) as Answers, { ...(await formSetting(context)), uploads });
+  const lines = answerLines(kind, stored, { ...(await formSetting(context)), uploads });
   return lines.map((line) => ({ ...line, step: titles.get(line.step) ?? line.step }));
 }

@@ -11,10 +11,10 @@ import type { Due } from "#domain/term.ts";
 import { theDay } from "#domain/the-day.ts";
 import type { RecordedEvent, Zaak } from "#domain/zaak.ts";
 import type { ZaakEventType } from "#domain/zaak-event.ts";
-import { notOursWords } from "#kinds/melding/manager.ts";
 import { nowWords, promisedWords } from "#mail/broken-words.ts";
 import { authorityName } from "#texts/authorities.ts";
 import { outcomeSentence } from "#texts/outcomes.ts";
+import type { RowWords } from "#texts/promise-rows.ts";
 import type { Stand, StandSetting } from "#texts/stand/stand.ts";
 import type { AfterNotice } from "#texts/stand/stand-after-notice.ts";
 import { standWords } from "#texts/stand/stand-words.ts";
@@ -23,7 +23,11 @@ import type { ZaakFile } from "./open-zaak.ts";
 import type { ZaakWords } from "./zaak-words.ts";
 
 /** How it stands with this zaak, in words. */
-export function zaakStand({ now, organisation, charter }: Context, file: ZaakFile, { noun }: ZaakWords): Stand {
+export function zaakStand(
+  { now, organisation, charter }: Context,
+  file: ZaakFile,
+  { noun, notOurs }: ZaakWords,
+): Stand {
   const { zaak, assessment, status, closedAt } = file;
   const today = dayAt(now);
   return standWords(theDay(assessment, zaak.kind, today), {
@@ -31,17 +35,18 @@ export function zaakStand({ now, organisation, charter }: Context, file: ZaakFil
     kind: zaak.kind,
     noun,
     today,
-    brokenWords: (promise) => brokenWords(charter, file, noun, promise),
+    brokenWords: (promise) => brokenWords(charter, file, { noun, notOurs }, promise),
     endedAt: closedAt,
     outcome: outcomeOf(file),
     moved: movedBy(file),
+    asked: askedWords(file),
     forwardedTo: forwardedTo(file),
     reachable: file.applicant.notify !== "none",
     emergencyPhone: organisation.emergencyPhone,
     wantsAnswer: zaak.facts.wantsAnswer,
     becameWoo: hasBecomeWoo(zaak),
     notice: afterNotice(file, today),
-    notOurs: notOursWords(zaak.facts),
+    notOurs,
     unreachedAt: unreachedAt(file),
   });
 }
@@ -62,8 +67,8 @@ function afterNotice({ zaak, assessment }: ZaakFile, today: Day): AfterNotice | 
 }
 
 /** As the mail about it says it: one way to tell a citizen that a promise was broken. */
-function brokenWords({ norms }: Charter, { zaak: { kind } }: ZaakFile, noun: string, promise: ZaakPromise) {
-  const of = { kind, noun };
+function brokenWords({ norms }: Charter, { zaak: { kind } }: ZaakFile, words: RowWords, promise: ZaakPromise) {
+  const of = { kind, ...words };
   const notice = norms.find(({ id }) => id === promise.norm)?.run?.notice;
   const takesNotice = notice !== undefined && notice.isException !== true;
   const line = { promise: { ...promise, due: promise.due as Due, takesNotice } };
@@ -85,7 +90,18 @@ function movedBy({ zaak, texts }: ZaakFile): StandSetting["moved"] {
   const last = standingEvents(zaak.events).findLast(({ type }) => MOVES.includes(type));
   if (last?.textId === undefined) return undefined;
   const words = texts.get(last.textId)?.body;
-  return { on: dayAt(last.at), isPlan: last.type === "planned", words: words || undefined };
+  return {
+    on: dayAt(last.at),
+    isPlan: last.type === "planned",
+    isByLaw: last.type === "verdaging",
+    words: words || undefined,
+  };
+}
+
+/** What we asked the citizen last. */
+function askedWords({ zaak, texts }: ZaakFile): string | undefined {
+  const asked = standingEvents(zaak.events).findLast(({ type }) => type === "supplement-asked");
+  return asked?.textId === undefined ? undefined : texts.get(asked.textId)?.body || undefined;
 }
 
 const MOVES: readonly ZaakEventType[] = ["planned", "verdaging", "delay-notice"];

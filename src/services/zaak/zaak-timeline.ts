@@ -7,15 +7,17 @@ import { doneHeading } from "#texts/stand/done-stand.ts";
 import { type TimelineEntry, timelineOf } from "#texts/timeline.ts";
 import type { Context } from "../context.ts";
 import type { ZaakFile } from "./open-zaak.ts";
+import { verdictOn } from "./verdict-on.ts";
 import { answerEvent } from "./zaak-stand.ts";
 import type { ZaakWords } from "./zaak-words.ts";
 
 /** Oldest first, as the citizen reads it. */
 export function zaakTimeline(
-  { charter }: Context,
+  context: Context,
   { zaak, texts, handler, assessment }: ZaakFile,
   { noun }: ZaakWords,
 ): TimelineEntry[] {
+  const { charter } = context;
   const problems = new Map(
     assessment.refused.map((problem) => [zaak.events[problem.event ?? -1]?.seq, eventProblemText(problem)]),
   );
@@ -28,8 +30,9 @@ export function zaakTimeline(
     handlerOf: (handlerId) => (handler && String(handler.id) === handlerId ? handler.name : undefined),
     problemOf: (seq) => problems.get(seq),
     stoodStill: assessment.promises.some(({ derivation }) => derivation.some(({ step }) => step === "opschorting")),
-    promiseTitle: (norm) => {
-      const promise = assessment.promises.find((one) => one.norm === norm);
+    verdictOn: (flagged) => verdictOn(context, zaak, flagged),
+    promiseTitle: ({ norm, run }) => {
+      const promise = assessment.promises.find((one) => one.norm === norm && one.run === run);
       const title = promise
         ? promiseTitleIn(assessment.promises, promise, zaak.kind, noun)
         : (charter.norms.find(({ id }) => id === norm)?.words.title ?? "onze belofte");

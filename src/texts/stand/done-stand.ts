@@ -4,11 +4,13 @@ import type { KindSlug } from "#domain/kind-slug.ts";
 import { longMoment } from "#texts/dates.ts";
 import type { DayThatIs, Stand, StandSetting } from "./stand.ts";
 
-/** When it was, how that compares with the promise, and how it ended. */
 export function doneStand({ promise, at, inTime }: DayThatIs<"done">, { kind, noun, outcome }: StandSetting): Stand {
   const { due } = promise;
   const early = due && "on" in due ? due.on - dayAt(at) : 0;
-  const when = inTime && early > 0 ? `, ${early === 1 ? "1 dag" : `${early} dagen`} vóór de uiterste dag` : "";
+  // A promise of ours may end before the law does: "de uiterste dag" is the law's.
+  const isLaws = promise.source === "law" || promise.derivation.some(({ step }) => step === "follows-law");
+  const last = isLaws ? "de uiterste dag" : "de dag die wij beloofden";
+  const when = inTime && early > 0 ? `, ${early === 1 ? "1 dag" : `${early} dagen`} vóór ${last}` : "";
   return {
     tone: "done",
     heading: doneHeading(kind, noun),

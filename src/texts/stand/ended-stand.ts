@@ -4,11 +4,23 @@ import type { KindSlug } from "#domain/kind-slug.ts";
 import { longDay } from "#texts/dates.ts";
 import type { Stand, StandSetting } from "./stand.ts";
 
-/** Withdrawn, sent on or gone on as a Woo-verzoek; nothing while it goes on here. */
-export function endedStand(setting: StandSetting): Stand | undefined {
-  const { status, kind, noun, endedAt, outcome, forwardedTo } = setting;
+/** An appointment is called off and an order cancelled; all else is withdrawn. */
+const WITHDRAWN: { readonly [Slug in KindSlug]?: (noun: string, on: string) => string } = {
+  terugbellen: (noun, on) => `U zegde uw ${noun} af${on}.`,
+  publicaties: (noun, on) => `U annuleerde uw ${noun}${on}.`,
+};
+
+export function endedStand({
+  status,
+  kind,
+  noun,
+  endedAt,
+  outcome,
+  forwardedTo,
+  becameWoo,
+}: StandSetting): Stand | undefined {
   const on = endedAt === undefined ? "" : ` op ${longDay(dayAt(endedAt))}`;
-  if (setting.becameWoo) {
+  if (becameWoo) {
     return {
       tone: "ended",
       heading: "Uw vraag om informatie is nu een Woo-verzoek.",
@@ -17,13 +29,12 @@ export function endedStand(setting: StandSetting): Stand | undefined {
       ],
     };
   }
-  if (status === "withdrawn") {
+  if (status === "withdrawn")
     return {
       tone: "ended",
       heading: WITHDRAWN[kind]?.(noun, on) ?? `U trok uw ${noun} in${on}.`,
       lines: ["Onze beloften in deze zaak gelden niet meer."],
     };
-  }
   if (status === "forwarded") {
     return {
       tone: "ended",
@@ -33,9 +44,3 @@ export function endedStand(setting: StandSetting): Stand | undefined {
   }
   return undefined;
 }
-
-/** An appointment is called off and an order cancelled; all else is withdrawn. */
-const WITHDRAWN: { readonly [Slug in KindSlug]?: (noun: string, on: string) => string } = {
-  terugbellen: (noun, on) => `U zegde uw ${noun} af${on}.`,
-  publicaties: (noun, on) => `U annuleerde uw ${noun}${on}.`,
-};

@@ -6,7 +6,6 @@ import { dueIso, dueWords, longDay, longMoment } from "#texts/dates.ts";
 import { deliveryWords, whatTheLawUnlocks } from "#texts/delivery-words.ts";
 import type { DayThatIs, Stand, StandSetting } from "./stand.ts";
 
-/** An aim is no promise: it takes longer than usual, and we say until when. */
 export function laterStand(
   { due, promise }: DayThatIs<"later-than-usual">,
   { emergencyPhone, kind }: StandSetting,
@@ -22,7 +21,6 @@ export function laterStand(
   };
 }
 
-/** What we promised, what our record says, and what still comes. */
 export function lateStand(
   { promise, promised, since, isByLaw, law, next, expectedOn }: DayThatIs<"late">,
   setting: StandSetting,
@@ -30,14 +28,18 @@ export function lateStand(
   const { kind, noun } = setting;
   const { promisedWords, nowWords } = setting.brokenWords(promise);
   const sinceWords = "on" in promised ? longDay(dayAt(since)) : longMoment(since);
-  const lawDay = law?.promise.due ?? (promise.source === "law" ? promised : undefined);
+  const lawDay = law?.promise.due;
+  // Never the same day twice.
+  const isLawsToo = isByLaw && (law ? law.isSame : promise.source === "law");
   return {
     tone: isByLaw ? "law" : "late",
     heading: `Wij zijn te laat${isByLaw ? lateWithWords(kind) : ""} sinds ${sinceWords}. Dat is onze fout.`,
     lines: [
-      `Beloofd: ${promisedWords}`,
+      `Beloofd: ${promisedWords}${isLawsToo ? ` Dit was ${law ? "ook " : ""}de uiterste dag volgens de wet.` : ""}`,
       `Nu: ${nowWords}`,
-      ...(isByLaw && lawDay ? [`De uiterste dag volgens de wet was ${dueWords(lawDay)}. Ook die is voorbij.`] : []),
+      ...(isByLaw && lawDay && !isLawsToo
+        ? [`De uiterste dag volgens de wet was ${dueWords(lawDay)}. Ook die is voorbij.`]
+        : []),
       ...(expectedOn === undefined
         ? []
         : [`Wij verwachten nu: ${longDay(expectedOn)}. De belofte van ${dueWords(promised)} is niet gehaald.`]),

@@ -1,5 +1,5 @@
 /** What the box of a zaak says more once an ingebrekestelling came in: two weeks, money, or why it does not count. */
-import type { Day } from "#domain/day.ts";
+import { addDays, type Day } from "#domain/day.ts";
 import { longDay } from "#texts/dates.ts";
 import { type DwangsomRemedy, dwangsomWords } from "#texts/dwangsom.ts";
 import { euroWords } from "#texts/euro-words.ts";
@@ -25,11 +25,10 @@ export function standAfterNotice(stand: Stand, notice: AfterNotice, today: Day):
   const dwangsom = notice.dwangsom?.nothingOwed ? undefined : notice.dwangsom;
   const came = `Uw ingebrekestelling kwam binnen op ${longDay(receivedOn)}.`;
   if (!dwangsom) {
-    const court =
-      appealFrom !== undefined && appealFrom > today ? ` Vanaf ${longDay(appealFrom)} kunt u naar de rechter.` : "";
-    return appealFrom === undefined
-      ? stand
-      : withLines(stand, [`${came} Bij de Woo is er geen dwangsom van ons.${court}`]);
+    if (appealFrom === undefined) return stand;
+    // Once the court is open, the list of what one can do says so, and that there is no dwangsom.
+    const court = `Wij hebben nog tot en met ${longDay(addDays(appealFrom, -1))} om te beslissen. Daarna kunt u naar de rechter. Bij de Woo is er geen dwangsom van ons.`;
+    return withLines(stand, [appealFrom > today ? `${came} ${court}` : came]);
   }
   const { heading, lines } = dwangsomWords(dwangsom, today);
   const isCounting = today >= dwangsom.firstDay && dwangsom.endedOn === undefined;

@@ -5,6 +5,7 @@ import type { Instant } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import type { TheDay } from "#domain/the-day.ts";
 import type { ZaakStatus } from "#domain/zaak.ts";
+import type { NotOurs } from "#texts/not-ours.ts";
 import type { AfterNotice } from "./stand-after-notice.ts";
 
 export type StandTone = "calm" | "wait" | "late" | "law" | "done" | "ended";
@@ -29,7 +30,17 @@ export type StandSetting = {
   readonly endedAt?: Instant | undefined;
   readonly outcome?: string | undefined;
   /** The message that it takes longer, or is planned: when, and why, in the handler's words. */
-  readonly moved?: { readonly on: Day; readonly isPlan: boolean; readonly words?: string | undefined } | undefined;
+  readonly moved?:
+    | {
+        readonly on: Day;
+        readonly isPlan: boolean;
+        /** By the one extension that the law gives. */
+        readonly isByLaw?: boolean;
+        readonly words?: string | undefined;
+      }
+    | undefined;
+  /** What we asked the citizen to send, in the handler's words, while we wait for it. */
+  readonly asked?: string | undefined;
   /** Whether we can write to the citizen; who gave no address reads it on this page. */
   readonly reachable?: boolean | undefined;
   /** "Rijkswaterstaat": where it was sent on to. */
@@ -41,11 +52,10 @@ export type StandSetting = {
   readonly becameWoo?: boolean | undefined;
   /** Once an ingebrekestelling came in. */
   readonly notice?: AfterNotice | undefined;
-  /** That the place of a report is not ours, and what that means: before any time of ours. */
-  readonly notOurs?: string | undefined;
+  /** The place of a report is not ours: what we do with it, in the place of a time to act. */
+  readonly notOurs?: NotOurs | undefined;
   /** When we called as agreed and nobody answered, while no new time was agreed. */
   readonly unreachedAt?: Instant | undefined;
 };
 
-/** The day in one of the states it can be in. */
 export type DayThatIs<State extends TheDay["state"]> = Extract<TheDay, { state: State }>;

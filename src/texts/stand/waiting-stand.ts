@@ -4,24 +4,43 @@ import { dueWords, longDay, longMoment } from "#texts/dates.ts";
 import { deliveryWords } from "#texts/delivery-words.ts";
 import type { DayThatIs, Stand, StandSetting } from "./stand.ts";
 
-/** For whom we wait, until when at the most, and the day that moves along. */
-export function waitingStand(
-  { state, until, promise }: DayThatIs<"waiting-for-you" | "waiting-for-other">,
-  { kind, noun }: StandSetting,
-): Stand {
-  const forYou = state === "waiting-for-you";
+export const unreachedStand = (at: Instant): Stand => ({
+  tone: "wait",
+  heading: "Wij belden u, maar kregen u niet te pakken.",
+  lines: [`Dat was op ${longMoment(at)}.`, "Zullen wij het nog eens proberen? Kies dan een nieuw moment."],
+});
+
+type Waiting = DayThatIs<"waiting-for-you" | "waiting-for-other">;
+
+export const waitingStand = (day: Waiting, setting: StandSetting): Stand =>
+  day.state === "waiting-for-you" ? waitingForYou(day, setting) : waitingForOther(day, setting);
+
+/** The day that follows if the other says nothing is known. */
+function waitingForOther({ until, promise: { due, originalDue } }: Waiting, { kind, noun }: StandSetting): Stand {
+  const ends = until === undefined ? "" : `Dat duurt tot en met ${longDay(until)}, of korter. `;
+  const first = originalDue ? ` Eerst was dat ${dueWords(originalDue)}.` : "";
+  return {
+    tone: "wait",
+    heading: "Wij wachten op een ander. De tijd staat stil.",
+    lines: [
+      `${ends}Daarna rekenen wij verder.`,
+      ...(due ? [`${deliveryWords[kind].sentence(noun)} uiterlijk ${dueWords(due)}.${first}`] : []),
+    ],
+  };
+}
+
+/** What we miss comes first (product/copy.md 6.2). */
+function waitingForYou({ until, promise }: Waiting, { kind, noun, asked }: StandSetting): Stand {
   const first = promise.originalDue;
   return {
     tone: "wait",
-    heading: forYou ? "Wij wachten op u. De tijd staat stil." : "Wij wachten op een ander. De tijd staat stil.",
+    heading: "Wij wachten op u. De tijd staat stil.",
     lines: [
+      ...(asked ? [asked] : []),
       ...(until === undefined
         ? []
-        : [
-            forYou
-              ? `Stuur dit uiterlijk ${longDay(until)}. Daarna rekenen wij verder en ziet u hier de nieuwe dag.`
-              : `Dat duurt uiterlijk tot en met ${longDay(until)}. Daarna rekenen wij verder.`,
-          ]),
+        : [`Stuur dit uiterlijk ${longDay(until)}. Daarna rekenen wij verder en ziet u hier de nieuwe dag.`]),
+      `Stuurt u niets? Dan kunnen wij uw ${noun} misschien niet verder behandelen.`,
       ...(first
         ? [
             `De dag van ${deliveryWords[kind].what(noun)} was ${dueWords(first)}. Die schuift op met de dagen dat de tijd stilstaat.`,
@@ -30,10 +49,3 @@ export function waitingStand(
     ],
   };
 }
-
-/** We called as agreed and got no answer: the citizen names a new moment. */
-export const unreachedStand = (at: Instant): Stand => ({
-  tone: "wait",
-  heading: "Wij belden u, maar kregen u niet te pakken.",
-  lines: [`Dat was op ${longMoment(at)}.`, "Zullen wij het nog eens proberen? Kies dan een nieuw moment."],
-});

@@ -75,7 +75,12 @@ test("about a road of Rijkswaterstaat says so before sending, and asks whether i
   await expect(page.getByRole("link", { name: "Kies of wij uw melding mogen doorsturen." })).toBeVisible();
   await choose(page, /doorsturen naar Rijkswaterstaat/, "Ja, stuur mijn melding door");
   await press(page, "Verder");
-  await expect(page.getByRole("main")).toContainText("Wij sturen uw melding door naar Rijkswaterstaat.");
+  const main = page.getByRole("main");
+  await expect(main).toContainText("Wij sturen uw melding door naar Rijkswaterstaat.");
+  await expect(main).toContainText("Uw melding is doorgestuurd, of u hebt bericht van ons:");
+  await press(page, "Versturen");
+  await expect(main).toContainText("Onze tijden gelden daar niet.");
+  await expect(main).not.toContainText("in actie");
 });
 
 test("that is not solved is open again, with what is wrong, also for who gave no name or address", async ({

@@ -72,7 +72,7 @@ test("of the demo: while a company is asked, the page says whom we wait for and 
   await page.goto(await linkToZaak(portal, "w.drenth@voorbeeld.example", "GR-4N8T-93"));
   const main = page.getByRole("main");
   await expect(main).toContainText("Wij wachten op een ander. De tijd staat stil.");
-  await expect(main).toContainText("uiterlijk tot en met maandag 23 november 2026");
+  await expect(main).toContainText("tot en met maandag 23 november 2026, of korter");
   await expect(main).toContainText("U hoeft nu niets te doen.");
 });
 

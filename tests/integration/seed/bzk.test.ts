@@ -1,6 +1,8 @@
 /** The Ministry's Monday morning: three weeks by the charter, six by the law (art. 9:11 Awb), days worked out by hand. */
 import { expect, test } from "vitest";
 import { stories } from "#db/seed/stories/index.ts";
+import { day } from "#domain/day.ts";
+import { findByReference, findZaak } from "#repositories/zaken.ts";
 import { rebuildProjections } from "#services/zaak/rebuild-projections.ts";
 import { testContext } from "../../support/context.ts";
 import { createDemoDatabase } from "../../support/demo-database.ts";
@@ -26,7 +28,7 @@ test.for([
   // Against a decision of Tuesday 20 October: until Tuesday 1 December, and six weeks more: Tuesday 12 January.
   ["B08", "in-progress", "due 2027-01-12", "2027-01-12"],
   // Called on Monday between 11.00 and 11.30: a rule of the house, since the charter has none.
-  ["B23", "in-progress", "due 2026-11-23 11:30", undefined],
+  ["B23", "received", "due 2026-11-23 11:30", undefined],
   // Asked on Wednesday 18 November: Wednesday 9 December.
   ["B24", "in-progress", "due 2026-12-09", undefined],
   ["B07", "closed", "done in time", undefined],
@@ -36,8 +38,15 @@ test.for([
   ["B21", "more-time", "due 2026-12-04, was 2026-11-18", undefined],
   // A compliment that needs no answer: nothing is promised.
   ["B22", "received", "none", undefined],
-] as const)("%s stands as described", async ([nr, status, day, law]) => {
-  expect(await standing(context, referenceOf(nr))).toEqual({ status, day, law });
+] as const)("%s stands as described", async ([nr, status, shown, law]) => {
+  expect(await standing(context, referenceOf(nr))).toEqual({ status, day: shown, law });
+});
+
+test("the acknowledgement of a bezwaar names the day of the decision, not the earlier one to answer or write", async () => {
+  const zaak = await findByReference(db, referenceOf("B08"));
+  const confirmed = (await findZaak(db, zaak?.id ?? 0))?.events.find(({ type }) => type === "confirmed");
+  // Received on Thursday 5 November: three weeks are Thursday 26 November; the decision is due on 12 January.
+  expect(confirmed).toMatchObject({ due: day("2027-01-12") });
 });
 
 test("a rebuild finds nothing to put right", async () => {

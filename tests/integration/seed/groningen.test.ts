@@ -14,6 +14,8 @@ import { assessZaak } from "#services/zaak/assess-zaak.ts";
 import { openZaakForStaff } from "#services/zaak/open-zaak.ts";
 import { rebuildProjections } from "#services/zaak/rebuild-projections.ts";
 import { sweepPromises } from "#services/zaak/sweep-promises.ts";
+import { zaakTimeline } from "#services/zaak/zaak-timeline.ts";
+import { zaakWords } from "#services/zaak/zaak-words.ts";
 import { testContext } from "../../support/context.ts";
 import { createDemoDatabase } from "../../support/demo-database.ts";
 import { standing } from "./standing.ts";
@@ -34,7 +36,7 @@ describe("on Monday 23 November 2026, 8.30", () => {
     ["Z08", "late", "late since 2026-11-20", "2027-01-14"],
     ["Z09", "more-time", "due 2026-12-07, was 2026-11-09", "2026-12-07"],
     ["Z10", "late-by-law", "late since 2026-11-03", "2026-11-02"],
-    ["Z11", "in-progress", "due 2027-01-27", "2027-01-27"],
+    ["Z11", "received", "due 2027-01-27", "2027-01-27"],
     // Received on Monday 19 October, moved in time from Monday 16 to Monday 30 November.
     ["Z16", "more-time", "due 2026-11-30, was 2026-11-16", "2026-11-30"],
     // Stands still from 10 through 23 November, 14 days: Monday 23 November becomes Monday 7 December.
@@ -42,7 +44,7 @@ describe("on Monday 23 November 2026, 8.30", () => {
     ["Z18", "late-by-law", "late since 2026-10-30", "2026-10-29"],
     // 6 October + 6 weeks = 17 November, + 12 = 9 February; asked on 16 November, so it stands still from the 17th.
     ["Z12", "waiting-for-you", "waiting-for-you", "2027-03-01"],
-    ["Z13", "in-progress", "due 2027-03-08", "2027-03-08"],
+    ["Z13", "received", "due 2027-03-08", "2027-03-08"],
     ["Z14", "late-by-law", "late since 2026-10-21", "2026-10-20"],
     ["Z15", "answered", "done in time", "2026-11-17"],
     ["Z25", "in-progress", "due 2026-12-01", "2026-12-01"],
@@ -50,7 +52,7 @@ describe("on Monday 23 November 2026, 8.30", () => {
     ["Z20", "in-progress", "due 2026-11-30", undefined],
     ["Z21", "in-progress", "due 2026-11-23", undefined],
     ["Z22", "in-progress", "due 2026-11-23 10:30", undefined],
-    ["Z23", "in-progress", "due 2026-11-23 09:05", undefined],
+    ["Z23", "received", "due 2026-11-23 09:05", undefined],
     ["Z24", "in-progress", "due 2027-01-11", undefined],
     ["Z26", "closed", "done in time", undefined],
     ["Z27", "answered", "done in time", "2026-12-21"],
@@ -62,6 +64,18 @@ describe("on Monday 23 November 2026, 8.30", () => {
     expect(stories.groningen).toHaveLength(27);
     expect([...(await db.execute(sql`SELECT count(*)::int AS n FROM zaken`))]).toEqual([{ n: 27 }]);
   });
+});
+
+test("the timeline of Z16 holds what the portal answered to the flag, as its record stood then", async () => {
+  const file = await openZaakForStaff(context, referenceOf("Z16"));
+  if (!file) throw new Error("no Z16");
+  const flagged = zaakTimeline(context, file, zaakWords(context, file)).find(({ heading }) =>
+    heading.startsWith("U zei"),
+  );
+  // Moved on Wednesday 11 November from Monday 16 to Monday 30 November; flagged on Tuesday the 17th.
+  expect(flagged?.lines).toContain(
+    "Het portaal zei meteen: Wij hebben de dag verplaatst naar maandag 30 november 2026. Dat schreven wij u op woensdag 11 november 2026, dus op tijd.",
+  );
 });
 
 const events = async (nr: string, type: string) => {

@@ -161,6 +161,9 @@ test("what was said of a promise as such becomes a klacht too, and is then close
 test("a link in a mail leads to a form about that zaak, and nowhere else", () => {
   const to = (query: string) => zaakDestination("GR-7K4P-29", new URLSearchParams(query));
   expect(to("over=klacht&belofte=gr-informatie.1")).toBe("/zaak/GR-7K4P-29/over/klacht?belofte=gr-informatie.1");
+  expect(to("naar=belofte&belofte=gr-informatie.1")).toBe("/zaak/GR-7K4P-29/belofte?belofte=gr-informatie.1");
+  expect(to("naar=toevoegen")).toBe("/zaak/GR-7K4P-29/toevoegen");
+  expect(to("naar=../../medewerker")).toBe("/zaak/GR-7K4P-29");
   expect(to("over=//evil.example")).toBe("/zaak/GR-7K4P-29");
   expect(to("over=klacht&belofte=%0d%0aSet-Cookie")).toBe("/zaak/GR-7K4P-29/over/klacht");
 });

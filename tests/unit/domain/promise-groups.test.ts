@@ -5,7 +5,7 @@ import { assessed } from "../../support/assessed.ts";
 import { event } from "../../support/events.ts";
 
 const titles = (...given: Parameters<typeof assessed>) =>
-  promiseRows(assessed(...given).promises, given[0] as "klacht", "klacht").map(({ what }) => what);
+  promiseRows(assessed(...given).promises, given[0] as "klacht", { noun: "klacht" }).map(({ what }) => what);
 
 test("a klacht too late by the law was owed an answer: Groningen has no message in its place", () => {
   expect(

@@ -6,6 +6,7 @@ import type { AssessmentInput } from "#domain/assessment.ts";
 import { day } from "#domain/day.ts";
 import { instant } from "#domain/instant.ts";
 import { statusOf } from "#domain/status.ts";
+import type { RecordedEvent } from "#domain/zaak.ts";
 import type { ZaakEvent } from "#domain/zaak-event.ts";
 
 const asOf = instant("2026-11-23T08:30:00+01:00");
@@ -21,11 +22,16 @@ const confirmed = (moment: string): ZaakEvent => ({
   due: day("2027-02-01"),
 });
 
+type DoneBy = ZaakEvent & Partial<Pick<RecordedEvent, "actor">>;
+
+/** Done by the employee with this number; the handler is number 2, the team leader number 1. */
+const by = (id: number, event: ZaakEvent): DoneBy => ({ ...event, actor: { kind: "staff", id } });
+
 type Case = {
   name: string;
   status: string;
   input: Partial<AssessmentInput> & Pick<AssessmentInput, "kind">;
-  events: readonly ZaakEvent[];
+  events: readonly DoneBy[];
 };
 
 const cases: readonly Case[] = [
@@ -127,13 +133,52 @@ const cases: readonly Case[] = [
     name: "Z20, a question that is being answered",
     status: "in-progress",
     input: { kind: "vraag", channel: "letter" },
-    events: [received("10-05T10:00:00"), confirmed("10-14T10:00:00")],
+    events: [received("10-05T10:00:00"), by(1, assigned("10-06T09:25:00")), by(2, confirmed("10-14T10:00:00"))],
+  },
+  {
+    name: "Z13, with a handler who has not done anything yet",
+    status: "received",
+    input: { kind: "bezwaar", decisionAnnouncedOn: day("2026-11-02") },
+    events: [received("11-20T15:26:00"), by(1, assigned("11-20T16:10:00"))],
+  },
+  {
+    name: "Z11, of which the team leader wrote who handles it",
+    status: "received",
+    input: { kind: "klacht" },
+    events: [received("11-18T08:47:00"), by(1, assigned("11-20T09:30:00")), by(1, confirmed("11-20T09:34:00"))],
+  },
+  {
+    name: "Z24, taken up by its handler",
+    status: "in-progress",
+    input: { kind: "vraag" },
+    events: [received("11-16T09:40:00"), by(2, assigned("11-16T11:05:00"))],
+  },
+  {
+    name: "a question that went to a colleague after its first handler had begun",
+    status: "in-progress",
+    input: { kind: "vraag" },
+    events: [
+      received("11-16T09:40:00"),
+      by(2, assigned("11-16T11:05:00")),
+      by(1, { type: "assigned", at: at("11-20T09:00:00"), handlerId: "3" }),
+    ],
+  },
+  {
+    name: "a bezwaar of which the hearing was held",
+    status: "in-progress",
+    input: { kind: "bezwaar", decisionAnnouncedOn: day("2026-10-06") },
+    events: [
+      received("10-12T10:00:00"),
+      by(1, assigned("10-13T09:00:00")),
+      by(1, confirmed("10-14T09:00:00")),
+      by(1, { type: "heard", at: at("11-20T09:00:00") }),
+    ],
   },
 ];
 
 describe("the status of", () => {
   test.for(cases)("$name: $status", ({ status, input, events: told }) => {
-    const [first, ...rest] = told as [ZaakEvent, ...ZaakEvent[]];
+    const [first, ...rest] = told as [DoneBy, ...DoneBy[]];
     const events = [first, receiptConfirmed(first.at), ...rest];
     const assessment = assess({
       charter: charterOf("groningen"),

@@ -26,7 +26,7 @@ function copy(given: Partial<ZaakCopy> = {}): ZaakCopy {
     receivedOn: "zaterdag 21 november 2026, 20.14 uur",
     madeOn: "maandag 23 november 2026",
     answers,
-    promises: promiseRows(file.assessment.promises, "klacht", "klacht"),
+    promises: promiseRows(file.assessment.promises, "klacht", { noun: "klacht" }),
     ...given,
   };
 }

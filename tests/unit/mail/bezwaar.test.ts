@@ -35,6 +35,14 @@ test("the decision names what we decided, and until when one can go to the court
   expect(text).toContain("U kunt in beroep bij de rechtbank tot en met donderdag 24 december 2026.");
 });
 
+test("who explains later reads that we write by which day, and that the time stands still until then", () => {
+  const received = (entered: Record<string, string>) => mailOf("received", { entered }).text;
+  expect(received({ later: "on" })).toContain(
+    "U legt het later uit. Wij schrijven u op welke dag uw uitleg er moet zijn. Zolang staat de tijd stil.",
+  );
+  expect(received({ gronden: "Het klopt niet." })).not.toContain("later uit");
+});
+
 test("the notice is acknowledged with the two weeks, the first day that costs, and the court", () => {
   const { text } = mailOf("notice-received", { now: "2026-11-18T10:01:00+01:00", events: [notice] });
   expect(text).toContain("Op woensdag 18 november 2026 kregen wij uw ingebrekestelling.");

@@ -26,15 +26,15 @@ Beloofd: uiterlijk donderdag 19 november 2026 weet u wie uw klacht behandelt.
 
 Nu: volgens onze gegevens hebben wij u dat nog niet laten weten. Onze excuses.
 
-Wat gebeurt er nu? De teamleider heeft dit bericht ook gekregen. U hoort van ons waarom het niet lukte.
+Wat gebeurt er nu? De teamleider heeft dit bericht ook gekregen.
 
 Wat verandert niet? U krijgt antwoord uiterlijk donderdag 14 januari 2027. Dit is ook de uiterste dag volgens de wet. Is die dag voorbij? Dan kunt u naar de Nationale ombudsman.
 
 Wat kunt u doen?
 
-• Hebt u wél bericht van ons gehad? Zeg het ons: https://portaal.example/zaak/GR-7K4P-29?sleutel=[[sleutel:GR-7K4P-29]]#beloften
-• Wilt u weten waarom het niet lukte? Vraag om uitleg: https://portaal.example/zaak/GR-7K4P-29?sleutel=[[sleutel:GR-7K4P-29]]#beloften
-• Wilt u hierover een klacht indienen? Dat is gratis. Dien een klacht in: https://portaal.example/klacht
+• Hebt u wél bericht van ons gehad? Zeg het ons: https://portaal.example/zaak/GR-7K4P-29?naar=toevoegen&sleutel=[[sleutel:GR-7K4P-29]]
+• Wilt u weten waarom het niet lukte? Vraag om uitleg: https://portaal.example/zaak/GR-7K4P-29?naar=belofte&belofte=gr-ontvangstbevestiging.1&sleutel=[[sleutel:GR-7K4P-29]]
+• Wilt u hierover een klacht indienen? Dat is gratis. Dien een klacht in: https://portaal.example/zaak/GR-7K4P-29?over=klacht&belofte=gr-ontvangstbevestiging.1&sleutel=[[sleutel:GR-7K4P-29]]
 • Liever bellen? 050 - 316 49 11, noem GR-7K4P-29.
 
 Bekijk hoe het ermee staat: https://portaal.example/zaak/GR-7K4P-29?sleutel=[[sleutel:GR-7K4P-29]]
@@ -100,7 +100,7 @@ test("an order that was not posted: it can be cancelled", () => {
     "gr-informatie-bericht",
   );
   expect(text).toContain("Beloofd: uiterlijk maandag 23 november 2026 doen wij uw bestelling op de post.");
-  expect(text).toContain("Hebt u uw bestelling niet meer nodig? Annuleer op de pagina van uw zaak:");
+  expect(text).toContain("Hebt u uw bestelling niet meer nodig? Annuleer uw bestelling:");
   expect(text).toContain("Hebt u uw bestelling wél gekregen? Zeg het ons:");
   expect(text).not.toContain("wél bericht");
 });

@@ -57,7 +57,7 @@ test("delayed by law, in time: the day, the day it was, the reason, and what the
   );
   expect(text).toContain("De reden:\n\n> De commissie heeft meer tijd nodig.");
   expect(text).toContain(
-    "Dit mag volgens de wet één keer (artikel 9:11 Awb). De uiterste dag volgens de wet is nu 7 december 2026. Is die dag voorbij? Dan kunt u naar de Nationale ombudsman.",
+    "Dat mag volgens de wet één keer (artikel 9:11 Awb). Dit is nu ook de uiterste dag volgens de wet. Is die dag voorbij? Dan kunt u naar de Nationale ombudsman.",
   );
 });
 

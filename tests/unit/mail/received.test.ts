@@ -90,7 +90,7 @@ test("a report of present danger says first to call", () => {
   expect(text).toContain("Wilt u iets toevoegen of de melding intrekken?");
 });
 
-test("a report about a place that is not ours says so before it names a time of ours", () => {
+test("a report about a place that is not ours says what we do with it, and promises no action of ours", () => {
   const at = (mayBeForwarded: boolean) =>
     received({
       kind: "melding",
@@ -98,9 +98,12 @@ test("a report about a place that is not ours says so before it names a time of 
       zaakFacts: { severity: "urgent", manager: "rijkswaterstaat", mayBeForwarded },
     }).text;
   expect(at(true)).toMatch(
-    /Deze plek is volgens ons van Rijkswaterstaat. Wij sturen uw melding door. Vanaf dat moment gelden onze tijden niet meer: Rijkswaterstaat heeft eigen termijnen.[\s\S]*vóór dinsdag 24 november 2026, 6.52 uur/,
+    /Wij sturen uw melding door naar Rijkswaterstaat\. Deze plek is volgens ons van Rijkswaterstaat\. Is er haast\? Bel 0800 - 8002[\s\S]*Vóór dinsdag 24 november 2026, 6.52 uur is uw melding doorgestuurd, of hebt u bericht van ons\./,
   );
-  expect(at(false)).toContain("U wilde niet dat wij uw melding doorsturen.");
+  expect(at(true)).not.toContain("in actie");
+  expect(at(true)).toContain("U hoeft nu niets te doen.");
+  expect(at(false)).toContain("Meld het ook zelf bij Rijkswaterstaat. Bel 0800 - 8002");
+  expect(at(false)).not.toContain("U hoeft nu niets te doen.");
 });
 
 test("an order in Groningen: on the post in a week; at the ministry in two", () => {

@@ -1,6 +1,7 @@
 /** Promises by name: norms that are one line to the citizen have one name (product/copy.md, 0.4). */
 import { expect, test } from "vitest";
-import { promiseTitleIn } from "#texts/promise-rows.ts";
+import { notOurs } from "#kinds/melding/manager.ts";
+import { byDayWords, promiseRows, promiseTitleIn, type RowWords } from "#texts/promise-rows.ts";
 import { assessed, promise } from "../../support/assessed.ts";
 
 test("an order that was not posted, nor written about, was late in one thing", () => {
@@ -17,4 +18,15 @@ test("word that an order has come in keeps a name of its own", () => {
   expect(promiseTitleIn(assessment.promises, receipt, "publicaties", "bestelling")).toBe(
     "Bericht dat wij uw bestelling hebben",
   );
+});
+
+test("a report about a place of another promises to send it on, and action only once we named a day of our own", () => {
+  const { promises } = assessed("melding", "2026-11-23 06.52", "2026-11-23 08.30", { severity: "urgent" });
+  const elsewhere = notOurs({ facts: { manager: "rijkswaterstaat", mayBeForwarded: true } }, true);
+  const action = (words: RowWords) => promiseRows(promises, "melding", words).at(-1);
+  const row = action({ noun: "melding", notOurs: elsewhere });
+  expect(row?.what).toBe("Uw melding is doorgestuurd, of u hebt bericht van ons");
+  expect(row?.note).toBeUndefined();
+  expect(row && byDayWords(row)).toBe("Vóór dinsdag 24 november 2026, 6.52 uur");
+  expect(action({ noun: "melding" })?.what).toBe("Actie, of bericht wanneer wij in actie komen");
 });

@@ -5,6 +5,7 @@ import { dayAt } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import { statusOf } from "#domain/status.ts";
 import type { ZaakEvent } from "#domain/zaak-event.ts";
+import { notOurs } from "#kinds/melding/manager.ts";
 import { dueWords } from "#texts/dates.ts";
 import type { Stand, StandSetting } from "#texts/stand/stand.ts";
 import { standWords } from "#texts/stand/stand-words.ts";
@@ -81,7 +82,8 @@ describe("too late", () => {
   test("by the law as well says that its day has passed", () => {
     const shown = stand("klacht", "2026-08-24 10.00", "2026-11-23 08.30", [acknowledged("2026-08-28")]);
     expect(shown.tone).toBe("law");
-    expect(all(shown)).toContain("De uiterste dag volgens de wet was maandag 2 november 2026. Ook die is voorbij.");
+    expect(all(shown)).toContain("uiterlijk maandag 2 november 2026 Dit was ook de uiterste dag volgens de wet.");
+    expect(all(shown).match(/2 november/g)).toHaveLength(1); // never the same day twice
   });
 
   test("a day named after the break is what we expect, never the new promise", () => {
@@ -103,6 +105,47 @@ describe("too late", () => {
   });
 });
 
+describe("while the time stands still", () => {
+  test("what we miss comes before everything else about it", () => {
+    const asked = event("supplement-asked", "2026-11-16 10.15", { until: day("2026-12-07") });
+    const assessment = assessed("bezwaar", "2026-11-12 11.08", "2026-11-23 08.30", {
+      decisionAnnouncedOn: day("2026-10-06"),
+      events: [event("receipt-confirmed", "2026-11-12 11.08", {}), acknowledged("2026-11-13"), asked],
+    });
+    const { heading, lines } = standWords(shownDay(assessment, "bezwaar", "2026-11-23 08.30"), {
+      status: "waiting-for-you",
+      kind: "bezwaar",
+      noun: "bezwaar",
+      today: day("2026-11-23"),
+      brokenWords: () => ({ promisedWords: "", nowWords: "" }),
+      asked: "Waarom bent u het niet eens met de weigering?",
+    });
+    expect(heading).toBe("Wij wachten op u. De tijd staat stil.");
+    expect(lines[0]).toBe("Waarom bent u het niet eens met de weigering?");
+    expect(lines[1]).toContain("Stuur dit uiterlijk maandag 7 december 2026.");
+  });
+
+  test("and once it runs again the day says that it stood still, not that we wrote of a later one", () => {
+    const asked = event("third-party-asked", "2026-11-09 15.10", { until: day("2026-11-23") });
+    const words = all(
+      stand("woo-verzoek", "2026-10-26 20.51", "2026-11-24 08.05", [acknowledged("2026-10-29"), asked]),
+    );
+    expect(words).toContain("Eerst was dat maandag 23 november 2026. De tijd stond 14 dagen stil.");
+    expect(words).not.toContain("Wij schreven u");
+  });
+
+  test("for a reply of someone else the day is named that follows if none comes", () => {
+    // Asked on 9 November until the 23rd: 14 days from the 10th, so Monday 23 November becomes Monday 7 December.
+    const asked = event("third-party-asked", "2026-11-09 15.10", { until: day("2026-11-23") });
+    const words = all(
+      stand("woo-verzoek", "2026-10-26 20.51", "2026-11-23 08.30", [acknowledged("2026-10-29"), asked]),
+    );
+    expect(words).toContain(
+      "U krijgt ons besluit uiterlijk maandag 7 december 2026. Eerst was dat maandag 23 november 2026.",
+    );
+  });
+});
+
 describe("a report", () => {
   test("says when we usually act, and that it is an aim", () => {
     const shown = stand("melding", "2026-11-23 06.52", "2026-11-23 08.30", [], { severity: "urgent" });
@@ -111,17 +154,32 @@ describe("a report", () => {
     expect(all(shown)).toContain("Dit is een streven.");
   });
 
-  test("about a place that is not ours says so before anything else about its time", () => {
+  test("about a place that is not ours says what we do with it, without a large day for what we shall not do", () => {
     const assessment = assessed("melding", "2026-11-23 06.52", "2026-11-23 08.30", { severity: "urgent" });
-    const { lines } = standWords(shownDay(assessment, "melding", "2026-11-23 08.30"), {
+    const shown = standWords(shownDay(assessment, "melding", "2026-11-23 08.30"), {
       status: "received",
       kind: "melding",
       noun: "melding",
       today: day("2026-11-23"),
       brokenWords: () => ({ promisedWords: "", nowWords: "" }),
-      notOurs: "Deze plek is volgens ons van Rijkswaterstaat.",
+      notOurs: notOurs({ facts: { manager: "rijkswaterstaat", mayBeForwarded: true } }, true),
     });
-    expect(lines[0]).toBe("Deze plek is volgens ons van Rijkswaterstaat.");
+    expect(shown.day).toBeUndefined();
+    expect(shown.heading).toBe("Wij sturen uw melding door naar Rijkswaterstaat.");
+    expect(shown.lines.at(-1)).toBe(
+      "Vóór dinsdag 24 november 2026, 6.52 uur is uw melding doorgestuurd, of hebt u bericht van ons.",
+    );
+    expect(all(shown)).not.toContain("komen meestal in actie");
+  });
+
+  test("that we take to be worse names the first time, and never says that we wrote of a later one", () => {
+    const worse = event("severity-changed", "2026-11-23 08.00", { severity: "danger" });
+    const words = all(stand("melding", "2026-11-23 06.52", "2026-11-23 08.30", [worse], { severity: "urgent" }));
+    expect(words).toContain("Wij komen meestal in actie vóór maandag 23 november 2026, 9.00 uur");
+    expect(words).toContain(
+      "Eerst was dat dinsdag 24 november 2026, 6.52 uur. Wij schatten nu anders in hoe erg het is.",
+    );
+    expect(words).not.toContain("later wordt");
   });
 
   test("that is planned shows its day and the first one", () => {
