@@ -12,6 +12,9 @@ import { dueIso, dueWords, longDay, longMoment } from "./dates.ts";
 import { deliveryWords, whatTheLawUnlocks } from "./delivery-words.ts";
 import type { NotOurs } from "./not-ours.ts";
 import { type AfterNotice, standAfterNotice } from "./stand-after-notice.ts";
+import { doneStand, endedWords } from "./stand-ended.ts";
+import { isReassessed, movedLines } from "./stand-moved.ts";
+import { unreachedStand, waitingStand } from "./stand-waiting.ts";
 
 export type StandTone = "calm" | "wait" | "late" | "law" | "done" | "ended";
 
@@ -106,13 +109,7 @@ function noDayStand({ noun, status, wantsAnswer }: StandSetting): Stand {
         : ["Hieronder ziet u wat er gebeurt."],
   };
 }
-const unreachedStand = (at: Instant): Stand => ({
-  tone: "wait",
-  heading: "Wij belden u, maar kregen u niet te pakken.",
-  lines: [`Dat was op ${longMoment(at)}.`, "Zullen wij het nog eens proberen? Kies dan een nieuw moment."],
-});
-
-type Of<State extends TheDay["state"]> = Extract<TheDay, { state: State }>;
+export type Of<State extends TheDay["state"]> = Extract<TheDay, { state: State }>;
 
 const byWord = (due: Due): string => ("on" in due ? "uiterlijk" : "vóór");
 
@@ -148,30 +145,6 @@ const notOursStand = (due: Due, { heading, lines, toDo, byThen }: NotOurs): Stan
 });
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-/** The first day, when we told of the new one, and the reason (product/copy.md 6.3, 6.7). */
-function movedLines(wasDue: Due, promise: ZaakPromise, { moved, reachable = true }: StandSetting): string[] {
-  if (isReassessed(promise)) return [`Eerst was dat ${dueWords(wasDue)}. Wij schatten nu anders in hoe erg het is.`];
-  const told = moved
-    ? reachable
-      ? ` Wij schreven u op ${longDay(moved.on)}, dus op tijd, dat het later wordt.`
-      : ` Dat staat hier sinds ${longDay(moved.on)}.`
-    : "";
-  const allowed = moved?.isByLaw ? " Dat mag volgens de wet één keer." : "";
-  const reason = moved?.words && `${moved.isPlan ? "Wij doen dit samen met ander werk" : "De reden"}: ${moved.words}`;
-  return [`Eerst was dat ${dueWords(wasDue)}.${told}${allowed}${otherwiseMoved(promise)}`, ...(reason ? [reason] : [])];
-}
-
-/** What else made the day later: the time stood still, or the citizen agreed. */
-function otherwiseMoved({ pausedDays, derivation }: ZaakPromise): string {
-  const stoodStill = pausedDays > 0 ? ` De tijd stond ${pausedDays === 1 ? "1 dag" : `${pausedDays} dagen`} stil.` : "";
-  return `${stoodStill}${derivation.some(({ step }) => step === "consent") ? " U ging akkoord met meer tijd." : ""}`;
-}
-
-/** The time is another because we took the report to be worse or less bad, not because we asked for more of it. */
-const isReassessed = ({ derivation }: ZaakPromise): boolean =>
-  derivation.findLast(({ step }) => step === "severity-changed" || step === "delay-notice")?.step ===
-  "severity-changed";
 
 /** Beside the day: the law's, never without what it unlocks; or that there is none. */
 function besideWords({ promise, law }: Of<"due">, { kind, reachable = true }: StandSetting): string {
@@ -233,110 +206,4 @@ function nextLine(next: Of<"late">["next"], law: Of<"late">["law"], kind: KindSl
   const byLaw = isBoth ? "Dit is ook de" : next.source === "law" ? "Dit is de" : undefined;
   const said = byLaw ? ` ${byLaw} uiterste dag volgens de wet. ${whatTheLawUnlocks(kind)}`.trimEnd() : "";
   return [`Nog steeds: ${deliveryWords[kind].what(noun)}, uiterlijk ${dueWords(next.due)}.${said}`];
-}
-
-type Waiting = Of<"waiting-for-you" | "waiting-for-other">;
-
-const waitingStand = (day: Waiting, setting: StandSetting): Stand =>
-  day.state === "waiting-for-you" ? waitingForYou(day, setting) : waitingForOther(day, setting);
-
-/** The day that follows if the other says nothing is known. */
-function waitingForOther({ until, promise: { due, originalDue } }: Waiting, { kind, noun }: StandSetting): Stand {
-  const ends = until === undefined ? "" : `Dat duurt tot en met ${longDay(until)}, of korter. `;
-  const first = originalDue ? ` Eerst was dat ${dueWords(originalDue)}.` : "";
-  return {
-    tone: "wait",
-    heading: "Wij wachten op een ander. De tijd staat stil.",
-    lines: [
-      `${ends}Daarna rekenen wij verder.`,
-      ...(due ? [`${deliveryWords[kind].sentence(noun)} uiterlijk ${dueWords(due)}.${first}`] : []),
-    ],
-  };
-}
-
-/** What we miss comes first (product/copy.md 6.2). */
-function waitingForYou({ until, promise }: Waiting, { kind, noun, asked }: StandSetting): Stand {
-  const first = promise.originalDue;
-  return {
-    tone: "wait",
-    heading: "Wij wachten op u. De tijd staat stil.",
-    lines: [
-      ...(asked ? [asked] : []),
-      ...(until === undefined
-        ? []
-        : [`Stuur dit uiterlijk ${longDay(until)}. Daarna rekenen wij verder en ziet u hier de nieuwe dag.`]),
-      `Stuurt u niets? Dan kunnen wij uw ${noun} misschien niet verder behandelen.`,
-      ...(first
-        ? [
-            `De dag van ${deliveryWords[kind].what(noun)} was ${dueWords(first)}. Die schuift op met de dagen dat de tijd stilstaat.`,
-          ]
-        : []),
-    ],
-  };
-}
-
-function doneStand({ promise, at, inTime }: Of<"done">, { kind, noun, outcome }: StandSetting): Stand {
-  const { due } = promise;
-  const early = due && "on" in due ? due.on - dayAt(at) : 0;
-  // A promise of ours may end before the law does: "de uiterste dag" is the law's.
-  const isLaws = promise.source === "law" || promise.derivation.some(({ step }) => step === "follows-law");
-  const last = isLaws ? "de uiterste dag" : "de dag die wij beloofden";
-  const when = inTime && early > 0 ? `, ${early === 1 ? "1 dag" : `${early} dagen`} vóór ${last}` : "";
-  return {
-    tone: "done",
-    heading: doneHeading(kind, noun),
-    lines: [
-      // First the day, which is that of the heading; how it ended may have been known on another.
-      `Dat was op ${longMoment(at)}${when}.${inTime || promise.strength === "aim" ? "" : " Dat was later dan beloofd."}`,
-      ...(outcome ? [outcome] : []),
-    ],
-  };
-}
-
-/** "Wij hebben op uw bezwaar beslist." */
-export const doneHeading = (kind: KindSlug, noun: string): string =>
-  DONE_HEADINGS[kind]?.(noun) ?? `Wij hebben uw ${noun} beantwoord.`;
-
-const DONE_HEADINGS: { readonly [Slug in KindSlug]?: (noun: string) => string } = {
-  bezwaar: () => "Wij hebben op uw bezwaar beslist.",
-  dwangsom: () => "Wij hebben alsnog beslist.",
-  melding: () => "Wij zijn in actie gekomen.",
-  publicaties: () => "Uw bestelling is op de post.",
-  informatie: () => "De informatie is naar u verstuurd.",
-  "woo-verzoek": (noun) => `Wij hebben besloten over uw ${noun}.`,
-  signaal: () => "Wij hebben u uitleg gegeven.",
-  terugbellen: () => "Wij hebben u gebeld.",
-};
-
-/** An appointment is called off and an order cancelled; all else is withdrawn. */
-const WITHDRAWN: { readonly [Slug in KindSlug]?: (noun: string, on: string) => string } = {
-  terugbellen: (noun, on) => `U zegde uw ${noun} af${on}.`,
-  publicaties: (noun, on) => `U annuleerde uw ${noun}${on}.`,
-};
-
-function endedWords({ status, kind, noun, endedAt, outcome, forwardedTo, becameWoo }: StandSetting): Stand | undefined {
-  const on = endedAt === undefined ? "" : ` op ${longDay(dayAt(endedAt))}`;
-  if (becameWoo) {
-    return {
-      tone: "ended",
-      heading: "Uw vraag om informatie is nu een Woo-verzoek.",
-      lines: [
-        `Dat veranderde${on}. De tijd telt vanaf de dag van uw vraag. Alles staat op de pagina van uw Woo-verzoek.`,
-      ],
-    };
-  }
-  if (status === "withdrawn")
-    return {
-      tone: "ended",
-      heading: WITHDRAWN[kind]?.(noun, on) ?? `U trok uw ${noun} in${on}.`,
-      lines: ["Onze beloften in deze zaak gelden niet meer."],
-    };
-  if (status === "forwarded") {
-    return {
-      tone: "ended",
-      heading: `Wij stuurden uw ${noun} door${forwardedTo ? ` naar ${forwardedTo}` : ""}${on}.`,
-      lines: [...(outcome ? [outcome] : []), "Die organisatie heeft eigen termijnen. Onze beloften gelden hier niet."],
-    };
-  }
-  return undefined;
 }

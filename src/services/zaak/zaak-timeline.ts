@@ -2,7 +2,7 @@
 
 import { deliverableOf } from "#domain/deliverable.ts";
 import { promiseTitleIn } from "#texts/promise-rows.ts";
-import { doneHeading } from "#texts/stand.ts";
+import { doneHeading } from "#texts/stand-ended.ts";
 import { type TimelineEntry, timelineOf } from "#texts/timeline.ts";
 import type { Context } from "../context.ts";
 import type { ZaakFile } from "./open-zaak.ts";
