@@ -5,7 +5,7 @@
 import { z } from "zod";
 import { granted, refused } from "#domain/result.ts";
 import type { Zaak } from "#domain/zaak.ts";
-import { authorities, authorityName } from "#texts/authorities.ts";
+import { authorities, authoritiesOf, authorityName } from "#texts/authorities.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
 import { oneOf, optionalWords, textField } from "./desk-answers.ts";
@@ -23,12 +23,12 @@ export const forwardZaak = deskAction({
       "Gaat een andere overheid hierover? Met toestemming van de burger sturen wij het door. Een Woo-verzoek sturen wij altijd meteen door (artikel 4.2 Woo). Onze tijden gelden dan niet meer.",
   },
   possible: ({ zaak }) => ["melding", "vraag", "informatie", "woo-verzoek"].includes(zaak.kind) && isOpen(zaak),
-  fields: ({ zaak }) => [
+  fields: ({ zaak, organisation }) => [
     {
       name: "naar",
       label: "Naar wie?",
       input: "radio",
-      options: authorities.map((value) => ({ value, label: capital(authorityName(value)) })),
+      options: authoritiesOf[organisation.slug].map((value) => ({ value, label: capital(authorityName(value)) })),
       schema: to,
     },
     ...(needsPermission(zaak)

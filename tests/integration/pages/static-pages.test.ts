@@ -66,6 +66,11 @@ describe.each(["groningen", "bzk"] as const)("the static pages of %s", (organisa
     }
   });
 
+  it.runIf(organisation === "bzk")("say nothing of the province, its roads or its canals", () => {
+    for (const [path, html] of pages)
+      expect(textOf(html), path).not.toMatch(/provincie|groning|\bkana(?:al|len)\b|\bbrug\b|waterschap|\bGR-/i);
+  });
+
   it("publish the charter word for word", () => {
     const original = readFileSync(`tests/fixtures/charters/${organisation}.txt`, "utf8");
     const published = [
