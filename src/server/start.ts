@@ -15,9 +15,10 @@ const say = (line: string): void => console.info(line);
 const VERBS: Readonly<Record<string, (settings: Settings) => Promise<void>>> = {
   start: async (settings) => {
     const folder = await ensureBuilt(settings, say);
+    const asked = untilAsked(); // also while it starts: a database that is just coming up must not stay behind
     const portal = await runPortal(settings, folder);
     say(welcome(settings, portal.port));
-    await untilAsked();
+    await asked;
     await portal.stop();
   },
   dev: async (settings) => runDevelopment(settings, say),
