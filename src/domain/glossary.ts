@@ -3,6 +3,8 @@
  * would merge two of them or collides with a programmer's word; adding one is a decision. Then the words that
  * citizens meet. Shown at /begrippen, one anchor per term.
  */
+import type { KindSlug } from "./kind-slug.ts";
+
 export type GlossaryTerm = {
   /** Also the anchor: /begrippen#dwangsom. */
   readonly slug: string;
@@ -11,6 +13,8 @@ export type GlossaryTerm = {
   readonly meaning: string;
   readonly english: string;
   readonly article?: string;
+  /** Only where this kind of request is taken in. */
+  readonly kind?: KindSlug;
   /** The noun as the code writes it, for the closed list. */
   readonly inCode?: string;
 };
@@ -87,7 +91,7 @@ const citizenTerms: readonly GlossaryTerm[] = [
   {
     slug: "belofte",
     term: "Belofte of servicenorm",
-    meaning: "Wat wij u in onze servicenormen beloven. Bijvoorbeeld: informatie binnen 1 week.",
+    meaning: "Wat wij u in onze servicenormen beloven. Bijvoorbeeld: hoe snel u antwoord krijgt.",
     english: "Our promise (service standard)",
   },
   {
@@ -215,6 +219,7 @@ const citizenTerms: readonly GlossaryTerm[] = [
     term: "Melding",
     meaning: "U meldt een probleem aan een weg, kanaal of brug.",
     english: "Report of a problem",
+    kind: "melding",
   },
   {
     slug: "nagekomen",
@@ -261,7 +266,7 @@ const citizenTerms: readonly GlossaryTerm[] = [
   {
     slug: "publicatie",
     term: "Publicatie of brochure",
-    meaning: "Een folder, boekje of kaart van ons. U kunt die bestellen of als pdf openen.",
+    meaning: "Een folder of iets anders op papier. U kunt het bestellen of als pdf openen.",
     english: "Brochure",
   },
   {

@@ -6,6 +6,8 @@ export type Organisation = {
   readonly slug: OrganisationSlug;
   /** "Provincie Groningen" */
   readonly name: string;
+  /** "de provincie Groningen", as in a sentence. */
+  readonly fullName: string;
   /** "de provincie", as in a sentence. */
   readonly shortName: string;
   /** Two letters before every reference: "GR". */
@@ -35,6 +37,8 @@ export type Organisation = {
     readonly department: string;
   };
   readonly ombudsmanUrl: string;
+  /** Who takes reports of vulnerabilities for it; absent: the body itself. */
+  readonly vulnerabilities?: { readonly takenBy: string; readonly url: string };
   /** Slugs of the kinds it takes in here; another has no page, no link, and answers 404. */
   readonly kinds: readonly string[];
 };

@@ -1,4 +1,5 @@
 /** The questions on the page of a zaak and around it: what a citizen may still say or change. */
+import type { Organisation } from "#domain/organisation.ts";
 import { email, optionalText, text } from "./answers.ts";
 import type { Field, Option } from "./kind.ts";
 
@@ -30,14 +31,14 @@ export const emailField: Field = {
   schema: email,
 };
 
-export const referenceField: Field = {
+export const referenceField = ({ referencePrefix }: Organisation): Field => ({
   name: "zaaknummer",
   label: "Zaaknummer",
-  hint: "Het staat in onze mail. Bijvoorbeeld: GR-7K4P-29.",
+  hint: `Het staat in onze mail. Bijvoorbeeld: ${referencePrefix}-7K4P-29.`,
   input: "text",
   size: 14,
   schema: text("Vul uw zaaknummer in. Het staat in onze mail."),
-};
+});
 
 /** What went wrong with a promise: may be left out. */
 export const complaintField = (hint: string): Field => ({

@@ -67,5 +67,5 @@ export const layOutForStaff = (organisation: Organisation, { subject, name, body
   inBothForms(subject, [
     greetingOf(name),
     ...body,
-    paragraphOf([`Dit bericht komt van het portaal van ${organisation.name}.`]),
+    paragraphOf([`Dit bericht komt van het portaal van ${organisation.fullName}.`]),
   ]);

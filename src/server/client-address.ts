@@ -2,13 +2,21 @@
 import type { IncomingMessage } from "node:http";
 import { BlockList, isIP } from "node:net";
 
+/** "10.0.0.1", "10.0.0.0/8", "2001:db8::/32" */
+export function isAddressOrNet(entry: string): boolean {
+  const [address = "", bits, ...rest] = entry.split("/");
+  const most = isIP(address) === 6 ? 128 : 32;
+  return (
+    isIP(address) !== 0 && rest.length === 0 && (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= most))
+  );
+}
+
 /** A function that tells the client's address, for these trusted proxies (addresses or nets such as 10.0.0.0/8). */
 export function clientAddressReader(trusted: readonly string[]): (request: IncomingMessage) => string {
   const proxies = new BlockList();
   for (const entry of trusted) {
     const [address = "", bits] = entry.split("/");
     const family = isIP(address) === 6 ? "ipv6" : "ipv4";
-    if (isIP(address) === 0) throw new Error(`TRUSTED_PROXIES: ${entry} is geen adres of net.`);
     if (bits === undefined) proxies.addAddress(address, family);
     else proxies.addSubnet(address, Number(bits), family);
   }

@@ -12,6 +12,7 @@ const ASTRO = join(import.meta.dirname, "..", "..", "node_modules", "astro", "bi
 
 /** Runs until asked to stop, or until Astro stops. */
 export async function runDevelopment(settings: Settings, say: (line: string) => void): Promise<void> {
+  const asked = untilAsked();
   const data = await openData(settings);
   const portal = openPortal(settings, data.url);
   await prepareData(portal);
@@ -21,7 +22,7 @@ export async function runDevelopment(settings: Settings, say: (line: string) => 
   const astro = spawn(process.execPath, [ASTRO, ...options], { env, stdio: "inherit" });
   const ended = new Promise<void>((resolve) => astro.once("exit", () => resolve()));
   say(`Medewerkers: /medewerker   Postvak: /demo/postvak   Klok: /demo/klok`);
-  await Promise.race([untilAsked(), ended]);
+  await Promise.race([asked, ended]);
   astro.kill();
   await ended;
   await jobs.stop();

@@ -6,6 +6,7 @@ import { flushLog, logTo } from "./log.ts";
 import { openData } from "./open-data.ts";
 import { openPortal } from "./portal.ts";
 import { prepareData } from "./prepare-data.ts";
+import { prepareFiles } from "./prepare-files.ts";
 import { serve } from "./serve.ts";
 
 export type RunningPortal = { readonly port: number; readonly stop: () => Promise<void> };
@@ -18,6 +19,7 @@ export async function runPortal(settings: Settings, folder: string): Promise<Run
     for (const end of ends.splice(0).reverse()) await end();
   };
   try {
+    prepareFiles(settings);
     const data = await openData(settings);
     ends.push(data.stop);
     const portal = openPortal(settings, data.url);

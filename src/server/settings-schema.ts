@@ -2,10 +2,12 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { type Instant, parseInstant } from "#domain/instant.ts";
+import { isAddressOrNet } from "./client-address.ts";
 import { fileSettings, s3Of } from "./file-settings.ts";
 
 const MIN_SECRET_LENGTH = 32;
 const secret = z.string().min(MIN_SECRET_LENGTH, `moet ten minste ${MIN_SECRET_LENGTH} tekens hebben`);
+const hasNoPath = (url: string) => !URL.canParse(url) || new URL(url).href === `${new URL(url).origin}/`;
 const withoutSlash = (url: string) => url.replace(/\/+$/, "");
 
 const atLeastOne = z.coerce.number("is een getal").int("is een heel getal").min(1, "is ten minste 1");
@@ -30,6 +32,7 @@ export const settingsSchema = z.object({
     .describe("Poort waarop de server luistert."),
   BASE_URL: z
     .url({ protocol: /^https?$/, error: "is een volledig adres, zoals https://portaal.voorbeeld.nl" })
+    .refine(hasNoPath, "is een adres zonder pad, zoals https://portaal.voorbeeld.nl")
     .transform(withoutSlash)
     .optional()
     .describe("Adres van het portaal voor bezoekers; enige bron van links in mail. In productie verplicht, met https."),
@@ -47,7 +50,11 @@ export const settingsSchema = z.object({
     .url({ protocol: /^smtps?$/, error: "is een adres dat begint met smtp:// of smtps://" })
     .optional()
     .describe("Mailserver. Zonder (alleen in de demo) blijft alle mail in het postvak van de demo."),
-  MAIL_FROM: z.string().optional().describe("Afzender van alle mail, zoals `Provincie <portaal@voorbeeld.nl>`."),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>]*<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/, "is een mailadres, met of zonder naam ervoor")
+    .optional()
+    .describe("Afzender van alle mail, zoals `Provincie <portaal@voorbeeld.nl>`."),
   SESSION_SECRET: secret.optional().describe("Geheim waarmee sleutels en codes worden afgeleid; ten minste 32 tekens."),
   KEY_SECRETS: z
     .string()
@@ -73,6 +80,7 @@ export const settingsSchema = z.object({
         .map((entry) => entry.trim())
         .filter(Boolean),
     )
+    .refine((list) => list.every(isAddressOrNet), "is een lijst van adressen of netten, zoals 10.0.0.1,10.1.0.0/16")
     .describe("Adressen of netten (CIDR) van eigen proxy's, met komma's: alleen van hen geldt X-Forwarded-For."),
   FILINGS_PER_HOUR: atLeastOne
     .default(120)

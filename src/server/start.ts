@@ -1,8 +1,9 @@
 /** What launch.mjs runs once there is a new enough Node and everything is installed: `start`, `dev`, `build`, `db:reset`, `db:rebuild`. */
 
 import { staffOf } from "#db/seed/staff.ts";
-import { readSettings, type Settings, SettingsRefused } from "#settings";
+import { readSettings, type Settings } from "#settings";
 import { ensureBuilt } from "./build.ts";
+import { explainFailure } from "./explain-failure.ts";
 import { rebuildData } from "./rebuild-data.ts";
 import { resetDemo } from "./reset-demo.ts";
 import { runDevelopment } from "./run-development.ts";
@@ -14,9 +15,10 @@ const say = (line: string): void => console.info(line);
 const VERBS: Readonly<Record<string, (settings: Settings) => Promise<void>>> = {
   start: async (settings) => {
     const folder = await ensureBuilt(settings, say);
+    const asked = untilAsked(); // also while it starts: a database that is just coming up must not stay behind
     const portal = await runPortal(settings, folder);
     say(welcome(settings, portal.port));
-    await untilAsked();
+    await asked;
     await portal.stop();
   },
   dev: async (settings) => runDevelopment(settings, say),
@@ -42,20 +44,14 @@ function welcome(settings: Settings, port: number): string {
   ].join("\n");
 }
 
-/** What whoever starts the portal can do something about, in a sentence; everything else with its place in the code. */
-function explain(error: unknown): void {
-  if (error instanceof SettingsRefused) for (const problem of error.problems) console.error(problem);
-  else if ((error as { code?: string }).code === "EADDRINUSE") {
-    console.error("De poort is al in gebruik. Draait het portaal al? Kies anders een andere poort, zoals PORT=4322.");
-  } else console.error(error);
-}
-
 try {
   const verb = VERBS[process.argv[2] ?? "start"];
   if (!verb) throw new Error(`Unknown verb ${process.argv[2]}`);
   await verb(readSettings());
   process.exit(0);
 } catch (error) {
-  explain(error);
+  const sentences = explainFailure(error);
+  for (const line of sentences) console.error(line);
+  if (sentences.length === 0) console.error(error);
   process.exit(1);
 }

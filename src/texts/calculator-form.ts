@@ -12,7 +12,7 @@ export const CALCULATOR_KINDS: Partial<
   aanvraag: { label: "Een aanvraag, zoals een vergunning of subsidie", noun: "aanvraag" },
   "woo-verzoek": { label: "Een Woo-verzoek (documenten van de overheid)", noun: "Woo-verzoek" },
   melding: { label: "Een melding over een weg of kanaal", noun: "melding" },
-  publicaties: { label: "Een bestelling van een folder of kaart", noun: "bestelling" },
+  publicaties: { label: "Een bestelling op papier, zoals een folder", noun: "bestelling" },
   informatie: { label: "Een vraag om informatie", noun: "vraag om informatie" },
   vraag: { label: "Een andere vraag, tip of brief", noun: "vraag" },
   terugbellen: { label: "Een afspraak om terug te bellen", noun: "afspraak" },

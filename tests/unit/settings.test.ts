@@ -70,6 +70,36 @@ test("production says where files of citizens go: a folder, or a bucket with its
   expect(s3).toMatchObject({ bucket: "portaal", region: "eu-central-1", accessKeyId: "naam" });
 });
 
+test.each([
+  [
+    "BASE_URL",
+    "https://voorbeeld.example/portaal",
+    "BASE_URL is een adres zonder pad, zoals https://portaal.voorbeeld.nl.",
+  ],
+  ["MAIL_FROM", "Provincie", "MAIL_FROM is een mailadres, met of zonder naam ervoor."],
+  [
+    "TRUSTED_PROXIES",
+    "10.0.0.0/8,ons netwerk",
+    "TRUSTED_PROXIES is een lijst van adressen of netten, zoals 10.0.0.1,10.1.0.0/16.",
+  ],
+  [
+    "TRUSTED_PROXIES",
+    "10.0.0.0/33",
+    "TRUSTED_PROXIES is een lijst van adressen of netten, zoals 10.0.0.1,10.1.0.0/16.",
+  ],
+])("production with %s %s is refused before anything runs", (name, value, sentence) => {
+  expect(problemsOf({ ...PRODUCTION, [name]: value })).toEqual([sentence]);
+});
+
+test("a sender may have a name, and a proxy may be a net", () => {
+  const given = {
+    ...PRODUCTION,
+    MAIL_FROM: "Provincie <portaal@voorbeeld.example>",
+    TRUSTED_PROXIES: "10.0.0.0/8, ::1",
+  };
+  expect(readSettings(given).trustedProxies).toEqual(["10.0.0.0/8", "::1"]);
+});
+
 test("a setting that cannot be read is named", () => {
   expect(problemsOf({ DATA_DIR: dataDir, ORGANISATION: "drenthe" })).toEqual(["ORGANISATION is groningen of bzk."]);
   expect(problemsOf({ DATA_DIR: dataDir, DEMO_NOW: "morgen" })[0]).toContain("DEMO_NOW is een moment");

@@ -4,6 +4,7 @@ import type { Organisation } from "#domain/organisation.ts";
 export const organisation: Organisation = {
   slug: "bzk",
   name: "Ministerie van Binnenlandse Zaken en Koninkrijksrelaties",
+  fullName: "het ministerie van Binnenlandse Zaken en Koninkrijksrelaties",
   shortName: "het ministerie",
   referencePrefix: "BZ",
   phone: "1400",
@@ -27,6 +28,10 @@ export const organisation: Organisation = {
     department: "de Financiële Administratie",
   },
   ombudsmanUrl: "https://www.nationaleombudsman.nl/klacht-indienen",
+  vulnerabilities: {
+    takenBy: "het Nationaal Cyber Security Centrum (NCSC)",
+    url: "https://www.ncsc.nl/contact/kwetsbaarheid-melden",
+  },
   kinds: [
     "klacht",
     "bezwaar",

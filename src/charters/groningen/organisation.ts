@@ -4,6 +4,7 @@ import type { Organisation } from "#domain/organisation.ts";
 export const organisation: Organisation = {
   slug: "groningen",
   name: "Provincie Groningen",
+  fullName: "de provincie Groningen",
   shortName: "de provincie",
   referencePrefix: "GR",
   phone: "050 - 316 49 11",

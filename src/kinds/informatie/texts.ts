@@ -28,7 +28,7 @@ export function page(organisation: Organisation): KindPage {
             "Weet u het niet zeker? Vraag het hier. Wordt het toch een Woo-verzoek? Dan telt de dag van vandaag.",
           ]
         : []),
-      ...(has("publicaties") ? ["Zoekt u een folder of kaart? [Bekijk wat er is](/publicaties)."] : []),
+      ...(has("publicaties") ? ["Zoekt u een folder of iets anders op papier? [Bekijk wat er is](/publicaties)."] : []),
       ...(has("vraag") ? ["Hebt u een andere vraag, een tip of een compliment? [Laat het ons weten](/vraag)."] : []),
     ],
     promisesIntro: "Vraagt u het vandaag?",

@@ -23,7 +23,7 @@ function copiesSchema(publication: Publication, { nothingOrdered }: { nothingOrd
     unreadable: `Vul bij ‘${title}’ een heel getal in. Bijvoorbeeld: 2.`,
   })
     .refine((typed) => Number(typed || 0) <= copies || (copies > 0 && Number(typed) > maxPerOrder), over)
-    .refine(() => !nothingOrdered, "Vul bij ten minste één folder of kaart in hoeveel u er wilt.");
+    .refine(() => !nothingOrdered, "Vul bij ten minste één titel in hoeveel u er wilt.");
 }
 
 /** One number for every publication on paper; the first says so when none is filled in. */

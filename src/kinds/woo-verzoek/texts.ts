@@ -23,7 +23,7 @@ export function page(organisation: Organisation): KindPage {
             "Zoekt u gewone informatie, zoals een kaart, een uitleg of een cijfer? [Vraag die gewoon aan](/informatie). Dat gaat sneller.",
           ]
         : []),
-      ...(has("publicaties") ? ["Zoekt u een folder of kaart van ons? [Bekijk wat er is](/publicaties)."] : []),
+      ...(has("publicaties") ? ["Zoekt u een folder of iets anders op papier? [Bekijk wat er is](/publicaties)."] : []),
       has("bezwaar")
         ? "Bent u het niet eens met een besluit? [Maak dan bezwaar](/bezwaar)."
         : "Bent u het niet eens met een besluit? Maak dan bezwaar. In de brief met het besluit staat hoe.",

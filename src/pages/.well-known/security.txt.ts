@@ -9,7 +9,7 @@ const VALID_MS = 182 * 24 * HOUR_MS;
 export const GET: APIRoute = ({ locals: { context } }) => {
   const expires = isoOfInstant((context.now + VALID_MS) as Instant);
   const lines = [
-    `Contact: ${context.baseUrl}/kwetsbaarheid-melden`,
+    `Contact: ${context.organisation.vulnerabilities?.url ?? `${context.baseUrl}/kwetsbaarheid-melden`}`,
     `Expires: ${expires}`,
     "Preferred-Languages: nl, en",
     `Canonical: ${context.baseUrl}/.well-known/security.txt`,

@@ -59,7 +59,7 @@ export function describeApi(
 }
 
 const infoOf = ({ organisation, baseUrl }: Pick<Context, "organisation" | "baseUrl">, version: string) => ({
-  title: `Beloften en termijnen van ${organisation.name}`,
+  title: `Beloften en termijnen van ${organisation.fullName}`,
   description:
     "Wat deze overheid belooft, en op welke dag een belofte of een termijn van de wet afloopt. Vrij te gebruiken, zonder aanmelden.",
   version,

@@ -7,7 +7,7 @@ import { z } from "zod";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import { granted, refused } from "#domain/result.ts";
 import type { Zaak } from "#domain/zaak.ts";
-import { authorities, authorityName } from "#texts/authorities.ts";
+import { authorities, authoritiesOf, authorityName } from "#texts/authorities.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
 import { oneOf, optionalWords, textField } from "./desk-answers.ts";
@@ -30,12 +30,12 @@ export const forwardZaak = deskAction({
   },
   onlyFor: [...WITH_PERMISSION, ...BY_LAW],
   possible: ({ zaak }) => isOpen(zaak),
-  fields: ({ zaak }) => [
+  fields: ({ zaak, organisation }) => [
     {
       name: "naar",
       label: "Naar wie?",
       input: "radio",
-      options: authorities.map((value) => ({ value, label: capital(authorityName(value)) })),
+      options: authoritiesOf[organisation.slug].map((value) => ({ value, label: capital(authorityName(value)) })),
       schema: to,
     },
     ...(needsPermission(zaak)

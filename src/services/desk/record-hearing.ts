@@ -1,5 +1,6 @@
 /** The hearing was held, or the committee gave its advice (art. 7:2, 7:13, 9:10 and 9:15 Awb). */
 import { z } from "zod";
+import type { Organisation } from "#domain/organisation.ts";
 import { granted } from "#domain/result.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
@@ -13,6 +14,10 @@ const WHAT = {
 } as const;
 const what = oneOf(["heard", "advised"], "Kies wat u wilt vastleggen.");
 
+/** Advice comes only where a committee gives it. */
+const possibleIn = ({ committees }: Organisation): readonly (keyof typeof WHAT)[] =>
+  committees ? ["heard", "advised"] : ["heard"];
+
 export const recordHearing = deskAction({
   slug: "gesprek-advies",
   words: {
@@ -22,12 +27,12 @@ export const recordHearing = deskAction({
   },
   onlyFor: ["bezwaar", "klacht"],
   possible: ({ zaak }) => isOpen(zaak),
-  fields: () => [
+  fields: ({ organisation }) => [
     {
       name: "wat",
       label: "Wat is er gebeurd?",
       input: "radio",
-      options: (["heard", "advised"] as const).map((value) => ({ value, label: WHAT[value] })),
+      options: possibleIn(organisation).map((value) => ({ value, label: WHAT[value] })),
       schema: what,
     },
     textField("bericht", "Bericht aan de burger", optionalWords, {

@@ -25,6 +25,11 @@ const ON_DEMAND = [
   /^\/\.well-known\/security\.txt$/,
 ];
 
+const OF_ANOTHER = {
+  groningen: /Binnenlandse Zaken|\bBZ-/i,
+  bzk: /provincie|groning|\bkana(?:al|len)\b|\bbrug\b|waterschap|\bGR-/i,
+} as const;
+
 // Inside the project, or the build finds no packages.
 describe.each(["groningen", "bzk"] as const)("the static pages of %s", (organisation) => {
   const outDir = mkdtempSync("node_modules/.pages-");
@@ -64,6 +69,10 @@ describe.each(["groningen", "bzk"] as const)("the static pages of %s", (organisa
       expect(html, path).toMatch(/<title>[^<]+<\/title>/);
       expect(html, path).toContain('href="#inhoud"');
     }
+  });
+
+  it("speak of no other organisation, nor of what only that one has", () => {
+    for (const [path, html] of pages) expect(textOf(html), path).not.toMatch(OF_ANOTHER[organisation]);
   });
 
   it("publish the charter word for word", () => {

@@ -1,11 +1,11 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { freePort } from "#db/embedded/free-port.ts";
-import { removeData, startPortal, type TestPortal } from "../../support/portal.ts";
+import { removeData, startPortal, TEST_ASTRO_KEY, type TestPortal } from "../../support/portal.ts";
 import { rawRequest } from "../../support/raw-request.ts";
 
 const START_MS = 300_000;
@@ -76,6 +76,17 @@ test("a second start on the same port says so in a sentence", { timeout: START_M
     await expect.poll(() => second.output(), { timeout: 60_000 }).toContain("De poort is al in gebruik.");
     expect(second.output()).not.toContain("    at ");
   } else expect(second.message).toContain("De poort is al in gebruik.");
+});
+
+test("asked to stop while it starts, it leaves no process either", { timeout: START_MS }, async () => {
+  newDataDir();
+  const env = { PATH: process.env["PATH"], PORT: "0", DATA_DIR: dataDir, ASTRO_KEY: TEST_ASTRO_KEY };
+  const child = spawn(process.execPath, ["src/server/start.ts", "start"], { env, stdio: "ignore" });
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  await expect.poll(() => processesWith(dataDir).length, { timeout: START_MS }).toBeGreaterThan(0);
+  child.kill("SIGINT");
+  await ended;
+  expect(processesWith(dataDir)).toEqual([]);
 });
 
 test("asked to stop, it finishes the request under way and leaves no process", { timeout: START_MS }, async () => {

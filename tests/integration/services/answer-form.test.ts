@@ -142,7 +142,7 @@ describe("an order", () => {
     const view = await post("publicaties", { answers: {}, step: "bestelling", action: "verder" });
     expect(view).toMatchObject({
       page: "step",
-      problems: [{ text: "Vul bij ten minste één folder of kaart in hoeveel u er wilt." }],
+      problems: [{ text: "Vul bij ten minste één titel in hoeveel u er wilt." }],
     });
   });
 });

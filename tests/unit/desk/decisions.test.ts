@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Employee } from "#auth/employee.ts";
 import { charterOf, organisationOf } from "#charters/index.ts";
+import type { OrganisationSlug } from "#domain/charter.ts";
 import { day } from "#domain/day.ts";
 import { instant } from "#domain/instant.ts";
 import type { RecordedEvent, Zaak } from "#domain/zaak.ts";
@@ -94,6 +95,18 @@ describe("what can be done", () => {
     expect(possible).toEqual(expect.arrayContaining(["toewijzen", "antwoorden", "aanvulling", "bericht"]));
     for (const slug of ["klaar", "gebeld", "verstuurd", "besluiten", "ingebrekestelling", "doorsturen"])
       expect(possible).not.toContain(slug);
+  });
+
+  test("at the ministry: no advice of a committee, and no water board to send things on to", () => {
+    const offered = (slug: string, organisation: OrganisationSlug) =>
+      deskActions
+        .find((action) => action.slug === slug)
+        ?.fields({ ...facts("vraag"), organisation: organisationOf(organisation) })
+        .flatMap(({ options }) => options?.map(({ value }) => value) ?? []);
+    expect(offered("gesprek-advies", "groningen")).toEqual(["heard", "advised"]);
+    expect(offered("gesprek-advies", "bzk")).toEqual(["heard"]);
+    expect(offered("doorsturen", "groningen")).toContain("noorderzijlvest");
+    expect(offered("doorsturen", "bzk")).toEqual(["ministerie", "provincie", "gemeente", "other"]);
   });
 
   test("with a withdrawn zaak: it stays withdrawn", () => {
