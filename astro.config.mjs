@@ -1,4 +1,5 @@
 import node from "@astrojs/node";
+import preact from "@astrojs/preact";
 import { defineConfig } from "astro/config";
 import { BUILT_ADDRESS } from "./src/server/built-address.ts";
 import { stylesheet } from "./src/styles/stylesheet.ts";
@@ -9,6 +10,7 @@ export default defineConfig({
   site: BUILT_ADDRESS,
   output: "static",
   adapter: node({ mode: "middleware", staticHeaders: true }),
+  integrations: [preact()],
   session: false,
   trailingSlash: "never",
   build: { inlineStylesheets: "never", format: "file" },

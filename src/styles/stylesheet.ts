@@ -12,7 +12,7 @@ import type { Plugin } from "vite";
 import { inlineTokens, undefinedTokens, withoutUnusedTokens } from "./tokens.ts";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const SOURCES = "src/**/*.{astro,ts,md}";
+const SOURCES = "src/**/*.{astro,tsx,ts,md}";
 const require = createRequire(import.meta.url);
 
 /** The plugin; `organisation` chooses the theme. */
