@@ -1,4 +1,4 @@
-/** Why the staff desk does not do what was asked. Each code has one Dutch sentence in texts/refusals.ts. */
+/** Why the staff desk does not do what was asked. Each code has one Dutch sentence in texts/desk/refusals.ts. */
 import type { EventProblemCode } from "./assessment.ts";
 import type { Day } from "./day.ts";
 import type { Instant } from "./instant.ts";

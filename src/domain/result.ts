@@ -1,6 +1,6 @@
 /**
  * Two ways things go wrong, and only two. A **refusal** is expected and returned; every code has a Dutch
- * sentence in texts/refusals.ts. A **fault** is our own mistake or a broken machine: it is thrown, and nothing
+ * sentence in texts/desk/refusals.ts. A **fault** is our own mistake or a broken machine: it is thrown, and nothing
  * catches it before the edge.
  */
 export type Result<Value, Refusal> =

@@ -1,6 +1,6 @@
 /**
  * What the portal's own record says when a citizen reports that a promise was not kept: one verdict, at once
- * (product/copy.md, 8.2). Pure; the sentences are in texts/verdict.ts.
+ * (product/copy.md, 8.2). Pure; the sentences are in texts/flags/verdict.ts.
  */
 import type { Assessment, ZaakPromise } from "./assessment.ts";
 import type { Day } from "./day.ts";

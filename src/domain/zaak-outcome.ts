@@ -1,4 +1,4 @@
-/** How a zaak can end, as codes; texts/outcomes.ts has the words. */
+/** How a zaak can end, as codes; texts/zaak/outcomes.ts has the words. */
 
 /** What we find of a klacht (art. 9:12 Awb), or that it was settled to the citizen's satisfaction (art. 9:5). */
 export const klachtOutcomes = ["upheld", "partly-upheld", "not-upheld", "settled"] as const;

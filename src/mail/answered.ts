@@ -1,8 +1,8 @@
 /** The answer itself, and where the citizen can go with it (art. 9:12 lid 2 Awb: ombudsman and term are named). */
 import type { Day } from "#domain/day.ts";
 import { deliverableOf } from "#domain/deliverable.ts";
-import type { AfterDecision } from "#texts/after-decision.ts";
 import { longDay } from "#texts/dates.ts";
+import type { AfterDecision } from "#texts/zaak/after-decision.ts";
 import { zaakLink } from "./addresses.ts";
 import { type Block, link, paragraph, quote, strong } from "./blocks.ts";
 import { layOut, type Mail } from "./layout.ts";

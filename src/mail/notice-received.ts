@@ -2,7 +2,7 @@
 import { addDays, type Day } from "#domain/day.ts";
 import { dayAt } from "#domain/instant.ts";
 import { longDay } from "#texts/dates.ts";
-import { dwangsomWords } from "#texts/dwangsom.ts";
+import { dwangsomWords } from "#texts/zaak/dwangsom.ts";
 import { zaakLink } from "./addresses.ts";
 import { type Block, line, list, paragraph, paragraphOf, strong } from "./blocks.ts";
 import { layOut, type Mail } from "./layout.ts";

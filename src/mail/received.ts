@@ -1,7 +1,7 @@
 /** The automatic message that it has come in: reference, days, link, and a copy of what was entered (art. 2:17 Awb). */
 import { dayAt } from "#domain/instant.ts";
 import { clockTime, isDayOnly, longDay } from "#texts/dates.ts";
-import { dwangsomWords } from "#texts/dwangsom.ts";
+import { dwangsomWords } from "#texts/zaak/dwangsom.ts";
 import { zaakLink } from "./addresses.ts";
 import { type Block, divider, list, paragraph, paragraphOf, strong } from "./blocks.ts";
 import { layOut, type Mail } from "./layout.ts";

@@ -1,7 +1,7 @@
 /** What the citizen can do after a broken promise: what the law gives in this case, and never more (product/copy.md 7). */
 import { promiseGroups } from "#domain/promise-groups.ts";
 import { dueWords, longDay } from "#texts/dates.ts";
-import { dwangsomAmountWords } from "#texts/dwangsom.ts";
+import { dwangsomAmountWords } from "#texts/zaak/dwangsom.ts";
 import { deedLink, klachtLink, zaakLink } from "./addresses.ts";
 import { type Line, line, link } from "./blocks.ts";
 import type { BrokenLine, BrokenPromise } from "./broken-words.ts";

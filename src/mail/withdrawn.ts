@@ -1,7 +1,7 @@
 /** What the citizen took back. It is also the alarm for who did not do so. */
 import { dayAt, type Instant } from "#domain/instant.ts";
 import { longDay } from "#texts/dates.ts";
-import { withdrawalWords } from "#texts/withdrawal.ts";
+import { withdrawalWords } from "#texts/zaak/withdrawal.ts";
 import { zaakLink } from "./addresses.ts";
 import { paragraph } from "./blocks.ts";
 import { layOut, type Mail } from "./layout.ts";

@@ -2,9 +2,9 @@
 import type { DerivationStep } from "#domain/derivation.ts";
 import type { FreeDayReason } from "#domain/holidays.ts";
 import { dayAt, startOf } from "#domain/instant.ts";
+import { FREE_DAYS } from "#texts/charter/free-days.ts";
+import { SEVERITY_LABELS } from "#texts/charter/norm-page.ts";
 import { longDay, longMoment, slotWords } from "./dates.ts";
-import { FREE_DAYS } from "./free-days.ts";
-import { SEVERITY_LABELS } from "./norm-page.ts";
 import { termLength } from "./term-length.ts";
 
 type Step<Name extends DerivationStep["step"]> = Extract<DerivationStep, { readonly step: Name }>;

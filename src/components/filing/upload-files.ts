@@ -3,7 +3,7 @@
  * the step; of that only the question for files is put in place. Without this script the files go with "Verder".
  */
 import { MEGABYTE, UPLOAD_LIMITS } from "#domain/attachment.ts";
-import { fileProblemTexts } from "#texts/file-problems.ts";
+import { fileProblemTexts } from "#texts/files/file-problems.ts";
 
 /** More at once the server does not take. */
 const MAX_FILES = 50;

@@ -4,7 +4,7 @@ import type { Context } from "#services/context.ts";
 import type { ZaakFile } from "#services/zaak/open-zaak.ts";
 import { zaakWords } from "#services/zaak/zaak-words.ts";
 import { longDay } from "#texts/dates.ts";
-import { promiseRows } from "#texts/promise-rows.ts";
+import { promiseRows } from "#texts/zaak/promise-rows.ts";
 import { zaakCopyName, zaakCopyPdf } from "./zaak-copy-pdf.ts";
 
 /** 404 without a file to show, 410 once its words were erased. */

@@ -3,8 +3,8 @@ import { makePdf } from "#components/pdf/make-pdf.ts";
 import { setWords } from "#components/pdf/set-words.ts";
 import type { Organisation } from "#domain/organisation.ts";
 import type { AnswerLine } from "#kinds/answer-lines.ts";
-import type { PromiseRow } from "#texts/promise-rows.ts";
-import { byDayWords } from "#texts/promise-rows.ts";
+import type { PromiseRow } from "#texts/zaak/promise-rows.ts";
+import { byDayWords } from "#texts/zaak/promise-rows.ts";
 
 export type ZaakCopy = {
   readonly organisation: Organisation;

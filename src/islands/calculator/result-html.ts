@@ -5,10 +5,10 @@ import { type Instant, isoOfInstant } from "#domain/instant.ts";
 import type { ComputableKind } from "#domain/kind-slug.ts";
 import { type PromiseGroup, promiseGroups } from "#domain/promise-groups.ts";
 import type { Due } from "#domain/term.ts";
-import { filingSentence, remedySentence, rowTitle } from "#texts/calculator-result.ts";
 import { longDay, longMoment } from "#texts/dates.ts";
+import { filingSentence, remedySentence, rowTitle } from "#texts/deadlines/calculator-result.ts";
+import { eventProblemText } from "#texts/deadlines/event-problems.ts";
 import { derivationText } from "#texts/derivation.ts";
-import { eventProblemText } from "#texts/event-problems.ts";
 
 /** Our own sentences and days only: nothing that was typed is repeated, so nothing needs escaping. */
 export function resultHtml(assessment: Assessment, kind: ComputableKind, noun: string, today: Instant): string {

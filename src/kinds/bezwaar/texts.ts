@@ -23,7 +23,7 @@ export const groundsFollow = ({ later }: Answers): readonly string[] =>
     ? ["U legt het later uit. Wij schrijven u op welke dag uw uitleg er moet zijn. Zolang staat de tijd stil."]
     : [];
 
-/** What holds whatever the days are; what the rules say of the days comes with it (texts/filing-words.ts). */
+/** What holds whatever the days are; what the rules say of the days comes with it (texts/filing/filing-words.ts). */
 export const beforeSending = (answers: Answers): readonly string[] => [
   ...groundsFollow(answers),
   ...(answers.kosten === "on"

@@ -4,7 +4,7 @@ import type { KindSlug } from "#domain/kind-slug.ts";
 import { granted, refused } from "#domain/result.ts";
 import { bezwaarOutcomes, klachtOutcomes, type ZaakOutcome } from "#domain/zaak-outcome.ts";
 import type { Field } from "#kinds/kind.ts";
-import { outcomeLabel } from "#texts/outcomes.ts";
+import { outcomeLabel } from "#texts/zaak/outcomes.ts";
 import { citizenMail, unlessSent } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
 import { oneOf, optionalDay, sentences, sentOnField, textField } from "./desk-answers.ts";

@@ -5,7 +5,7 @@ import { granted, refused } from "#domain/result.ts";
 import { standingEvents } from "#domain/standing-events.ts";
 import type { RecordedEvent } from "#domain/zaak.ts";
 import { shortDay } from "#texts/dates.ts";
-import { deskEventWords } from "#texts/desk-events.ts";
+import { deskEventWords } from "#texts/desk/desk-events.ts";
 import { citizenMail, deskMailKey } from "./citizen-mail.ts";
 import { type DeskFacts, deskAction } from "./desk-action.ts";
 import { sentences, textField } from "./desk-answers.ts";

@@ -5,7 +5,7 @@ import { dayAt } from "#domain/instant.ts";
 import { granted, refused } from "#domain/result.ts";
 import { type WooOutcome, wooOutcomes } from "#domain/zaak-outcome.ts";
 import type { Option } from "#kinds/kind.ts";
-import { outcomeLabel } from "#texts/outcomes.ts";
+import { outcomeLabel } from "#texts/zaak/outcomes.ts";
 import { citizenMail, unlessSent } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
 import { oneOf, optionalDay, sentences, sentOnField, textField } from "./desk-answers.ts";

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { granted, refused } from "#domain/result.ts";
 import { meldingOutcomes } from "#domain/zaak-outcome.ts";
-import { outcomeLabel } from "#texts/outcomes.ts";
+import { outcomeLabel } from "#texts/zaak/outcomes.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
 import { happenedOnField, oneOf, optionalDay, optionalWords, textField } from "./desk-answers.ts";

@@ -5,7 +5,7 @@ import type { Channel } from "#domain/norm.ts";
 import { choice } from "#kinds/answers.ts";
 import { dayAnswer, notAfter, optionalDayAnswer, readDay } from "#kinds/day-answer.ts";
 import type { Answers, Field } from "#kinds/kind.ts";
-import { CHANNEL_LABELS, DESK_CHANNELS } from "#texts/registration.ts";
+import { CHANNEL_LABELS, DESK_CHANNELS } from "#texts/desk/registration.ts";
 import { optionalTime } from "./desk-answers.ts";
 
 /** Names of these questions: no kind asks for anything under them. */

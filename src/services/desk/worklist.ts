@@ -10,7 +10,7 @@ import { type Colleague, findStaff } from "#repositories/staff.ts";
 import { type Cursor, findWorklist, type WorklistRow } from "#repositories/worklist.ts";
 import { countWorklist, type WorklistCounts } from "#repositories/worklist-counts.ts";
 import type { Scope } from "#repositories/worklist-scope.ts";
-import { whatIsDue } from "#texts/what-is-due.ts";
+import { whatIsDue } from "#texts/desk/what-is-due.ts";
 import type { Context } from "../context.ts";
 import { ABOUT_A_PERSON } from "./may-see.ts";
 

@@ -4,7 +4,7 @@ import { filesField, filesHint } from "#kinds/files-field.ts";
 import type { Field } from "#kinds/kind.ts";
 import { eraseUnsent } from "#repositories/attachment-bytes.ts";
 import { attachmentsOfToken } from "#repositories/attachments.ts";
-import { fileProblemTexts } from "#texts/file-problems.ts";
+import { fileProblemTexts } from "#texts/files/file-problems.ts";
 import type { Context } from "../context.ts";
 import { cleanTyped } from "../filing/clean-typed.ts";
 import { isFormToken, newFormToken } from "../filing/form-token.ts";

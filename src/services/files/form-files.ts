@@ -4,7 +4,7 @@ import { filesFieldsIn } from "#kinds/files-field.ts";
 import type { Answers, Field, FormSetting, Kind } from "#kinds/kind.ts";
 import { eraseUnsent, storeKeysOfToken } from "#repositories/attachment-bytes.ts";
 import { attachmentsOfToken } from "#repositories/attachments.ts";
-import { fileProblemTexts } from "#texts/file-problems.ts";
+import { fileProblemTexts } from "#texts/files/file-problems.ts";
 import type { Context } from "../context.ts";
 import type { PostedForm } from "../filing/read-posted-form.ts";
 import { formAction } from "../filing/turn-form-page.ts";

@@ -3,7 +3,7 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { MEGABYTE, UPLOAD_LIMITS } from "#domain/attachment.ts";
 import { setScan } from "#repositories/attachment-bytes.ts";
 import { attachmentsOfToken, insertAttachment } from "#repositories/attachments.ts";
-import type { FileProblem } from "#texts/file-problems.ts";
+import type { FileProblem } from "#texts/files/file-problems.ts";
 import type { Context } from "../context.ts";
 import { networkOf } from "../limits/limit-client.ts";
 import { type GuessLimit, limitGuesses } from "../limits/limit-guesses.ts";

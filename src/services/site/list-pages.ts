@@ -5,7 +5,7 @@ import type { Charter } from "#domain/charter.ts";
 import type { Norm } from "#domain/norm.ts";
 import type { Organisation } from "#domain/organisation.ts";
 import { enabledKinds } from "#kinds/index.ts";
-import { kindKeywords, type SitePage, sitePages } from "#texts/site-pages.ts";
+import { kindKeywords, type SitePage, sitePages } from "#texts/site/site-pages.ts";
 
 /** The pages in the order of the sitemap: kinds first, then the pages by themselves, then each promise and term. */
 export function listPages(organisation: Organisation, charter: Charter): readonly SitePage[] {

@@ -1,5 +1,5 @@
 /** Looks for words in the pages of the portal. Small enough to read every page's words at each question. */
-import type { SitePage } from "#texts/site-pages.ts";
+import type { SitePage } from "#texts/site/site-pages.ts";
 import { soundsLike } from "./sounds-like.ts";
 
 const STOP_WORDS = new Set(

@@ -1,7 +1,7 @@
 /** The zaak that another request is about, as far as its form may know it. Whoever asks holds its key. */
 import { lawNorms } from "#domain/law/law-norms.ts";
 import type { AboutFlag, AboutZaak } from "#kinds/about-zaak.ts";
-import type { PromiseKey } from "#texts/flag-choices.ts";
+import type { PromiseKey } from "#texts/flags/flag-choices.ts";
 import type { Context } from "../context.ts";
 import { complaintOf } from "../flags/flag-promise.ts";
 import { nounOf } from "./noun-of.ts";

@@ -4,7 +4,7 @@ import { givesDwangsom } from "#domain/notice-standing.ts";
 import { countingAnswers, formProblems } from "#kinds/form-problems.ts";
 import type { Answers, FormSetting, Kind } from "#kinds/kind.ts";
 import { longDay } from "#texts/dates.ts";
-import { noticeLetter } from "#texts/notice-letter.ts";
+import { noticeLetter } from "#texts/zaak/notice-letter.ts";
 import type { Context } from "../context.ts";
 import { formSetting } from "../filing/form-setting.ts";
 import { readPostedForm } from "../filing/read-posted-form.ts";

@@ -2,7 +2,7 @@
 import { verdictOf } from "#domain/verdict.ts";
 import type { RecordedEvent, Zaak } from "#domain/zaak.ts";
 import { longDay } from "#texts/dates.ts";
-import { verdictWords } from "#texts/verdict.ts";
+import { verdictWords } from "#texts/flags/verdict.ts";
 import type { Context } from "../context.ts";
 import { assessZaak } from "./assess-zaak.ts";
 

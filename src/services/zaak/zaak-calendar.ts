@@ -3,7 +3,7 @@ import ical from "ical-generator";
 import { isoOfDay } from "#domain/day.ts";
 import { isoOfInstant } from "#domain/instant.ts";
 import { agreedSlot } from "#texts/agreed-time.ts";
-import { promiseTitle } from "#texts/promise-rows.ts";
+import { promiseTitle } from "#texts/zaak/promise-rows.ts";
 import type { Context } from "../context.ts";
 import { nounOf } from "./noun-of.ts";
 import type { ZaakFile } from "./open-zaak.ts";

@@ -1,5 +1,5 @@
 /** Where a link in a mail leads once its key has let the citizen in: the zaak, one of its pages, or a form about it. */
-import { parsePromiseKey, promiseKeyWords } from "#texts/flag-choices.ts";
+import { parsePromiseKey, promiseKeyWords } from "#texts/flags/flag-choices.ts";
 import { formAddress } from "../filing/form-address.ts";
 
 /** Pages of a zaak on which one thing can be done; a mail may lead to each. */

@@ -1,10 +1,10 @@
 /** The timeline of a zaak with its words and names filled in. */
 
 import { deliverableOf } from "#domain/deliverable.ts";
-import { eventProblemText } from "#texts/event-problems.ts";
-import { promiseTitleIn } from "#texts/promise-rows.ts";
+import { eventProblemText } from "#texts/deadlines/event-problems.ts";
 import { doneHeading } from "#texts/stand/done-stand.ts";
-import { type TimelineEntry, timelineOf } from "#texts/timeline.ts";
+import { type TimelineEntry, timelineOf } from "#texts/timeline/timeline.ts";
+import { promiseTitleIn } from "#texts/zaak/promise-rows.ts";
 import type { Context } from "../context.ts";
 import type { ZaakFile } from "./open-zaak.ts";
 import { verdictOn } from "./verdict-on.ts";

@@ -1,8 +1,8 @@
 /** What the box of a zaak says more once an ingebrekestelling came in: two weeks, money, or why it does not count. */
 import { addDays, type Day } from "#domain/day.ts";
 import { longDay } from "#texts/dates.ts";
-import { type DwangsomRemedy, dwangsomWords } from "#texts/dwangsom.ts";
 import { euroWords } from "#texts/euro-words.ts";
+import { type DwangsomRemedy, dwangsomWords } from "#texts/zaak/dwangsom.ts";
 import type { Stand } from "./stand.ts";
 
 export type AfterNotice = {

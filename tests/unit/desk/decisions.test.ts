@@ -12,7 +12,7 @@ import { mailLeavesAt } from "#services/desk/citizen-mail.ts";
 import { type DeskAction, type DeskFacts, refusalOf } from "#services/desk/desk-action.ts";
 import { maySee } from "#services/desk/may-see.ts";
 import { assessWith } from "#services/desk/try-events.ts";
-import { refusalText } from "#texts/refusals.ts";
+import { refusalText } from "#texts/desk/refusals.ts";
 
 const samir: Employee = {
   id: 7,

@@ -1,6 +1,6 @@
 /** What is one line to the citizen, and how it reads (product/copy.md, 0.4). */
 import { expect, test } from "vitest";
-import { promiseRows } from "#texts/promise-rows.ts";
+import { promiseRows } from "#texts/zaak/promise-rows.ts";
 import { assessed } from "../../support/assessed.ts";
 import { event } from "../../support/events.ts";
 

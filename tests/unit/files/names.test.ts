@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { MEGABYTE } from "#domain/attachment.ts";
 import { displayName, dispositionOf } from "#services/files/display-name.ts";
-import { fileProblemTexts, sizeWords } from "#texts/file-problems.ts";
+import { fileProblemTexts, sizeWords } from "#texts/files/file-problems.ts";
 
 test.for([
   ["../../etc/passwd", "passwd"],

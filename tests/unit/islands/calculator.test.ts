@@ -7,7 +7,7 @@ import { fieldsFor } from "#islands/calculator/fields.ts";
 import { type Answers, readAnswers } from "#islands/calculator/read-answers.ts";
 import { resultHtml } from "#islands/calculator/result-html.ts";
 import { calculatorKinds, calculatorNorms } from "#services/deadlines/calculator-norms.ts";
-import { CALCULATOR_KINDS, fieldWords, problemSentence } from "#texts/calculator-form.ts";
+import { CALCULATOR_KINDS, fieldWords, problemSentence } from "#texts/deadlines/calculator-form.ts";
 import { at } from "../../support/assessed.ts";
 
 const NOW = at("2026-11-23 08.30");

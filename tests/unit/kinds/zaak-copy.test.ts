@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { organisationOf } from "#charters/index.ts";
 import { type ZaakCopy, zaakCopyName, zaakCopyPdf } from "#components/zaak/zaak-copy-pdf.ts";
-import { promiseRows } from "#texts/promise-rows.ts";
+import { promiseRows } from "#texts/zaak/promise-rows.ts";
 import { readPdf } from "../../support/read-pdf.ts";
 import { told } from "../../support/zaak-file.ts";
 

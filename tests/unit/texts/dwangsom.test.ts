@@ -2,10 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#domain/day.ts";
 import { dwangsomOf, euroForDay } from "#domain/dwangsom.ts";
-import { doorWords } from "#texts/doors.ts";
-import { dwangsomWords } from "#texts/dwangsom.ts";
 import { euroWords } from "#texts/euro-words.ts";
-import { filingWords } from "#texts/filing-words.ts";
+import { filingWords } from "#texts/filing/filing-words.ts";
+import { doorWords } from "#texts/zaak/doors.ts";
+import { dwangsomWords } from "#texts/zaak/dwangsom.ts";
 import { assessed } from "../../support/assessed.ts";
 
 /** The two weeks ended on Friday 13 November 2026. */

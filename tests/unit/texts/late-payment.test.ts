@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { day } from "#domain/day.ts";
 import type { InvoiceFacts } from "#domain/invoice.ts";
 import { latePaymentOf } from "#domain/law/late-payment.ts";
-import { latePaymentWords } from "#texts/late-payment.ts";
+import { latePaymentWords } from "#texts/charter/late-payment.ts";
 
 const invoice: InvoiceFacts = {
   receivedOn: day("2026-10-12"),

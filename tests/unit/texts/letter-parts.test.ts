@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { letterParts } from "#texts/letter-parts.ts";
+import { letterParts } from "#texts/zaak/letter-parts.ts";
 
 test("a letter on the page has links that work, and no marks of a text mail", () => {
   expect(

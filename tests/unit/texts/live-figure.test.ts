@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { hundredths } from "#texts/live-figure.ts";
+import { hundredths } from "#texts/charter/live-figure.ts";
 
 it.each([
   { month: "october 2026", within: 5361, total: 5840, promised: 90, shown: 92 },

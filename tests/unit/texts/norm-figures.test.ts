@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { charterOf } from "#charters/index.ts";
 import { day } from "#domain/day.ts";
 import type { Norm } from "#domain/norm.ts";
-import { figuresSentence, shareOf } from "#texts/norm-figures.ts";
+import { figuresSentence, shareOf } from "#texts/charter/norm-figures.ts";
 
 const normOf = (id: string) => charterOf("groningen").norms.find((norm) => norm.id === id) as Norm;
 const october = day("2026-10-01");

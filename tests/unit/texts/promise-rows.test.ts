@@ -1,7 +1,7 @@
 /** Promises by name: norms that are one line to the citizen have one name (product/copy.md, 0.4). */
 import { expect, test } from "vitest";
 import { notOurs } from "#kinds/melding/manager.ts";
-import { byDayWords, promiseRows, promiseTitleIn, type RowWords } from "#texts/promise-rows.ts";
+import { byDayWords, promiseRows, promiseTitleIn, type RowWords } from "#texts/zaak/promise-rows.ts";
 import { assessed, promise } from "../../support/assessed.ts";
 
 test("an order that was not posted, nor written about, was late in one thing", () => {

@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import { assess } from "#domain/assess.ts";
 import { day } from "#domain/day.ts";
+import { eventProblemText } from "#texts/deadlines/event-problems.ts";
 import { derivationText } from "#texts/derivation.ts";
-import { eventProblemText } from "#texts/event-problems.ts";
 import { inputOf, lawCases } from "../law/case-input.ts";
 
 const WRONG = /undefined|NaN|\[object|\bthe\b|artikel \)|uur uur|\s{2}|^[a-z]/;

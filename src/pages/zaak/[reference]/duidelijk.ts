@@ -2,7 +2,7 @@
 import type { APIRoute } from "astro";
 import { enterZaak } from "#services/zaak/enter-zaak.ts";
 import { sayClear } from "#services/zaak/say-clear.ts";
-import { opinionIn } from "#texts/opinions.ts";
+import { opinionIn } from "#texts/zaak/opinions.ts";
 
 export const prerender = false;
 

@@ -3,8 +3,8 @@ import type { Remedy } from "#domain/assessment.ts";
 import { type Deliverable, deliverableOf } from "#domain/deliverable.ts";
 import type { ComputableKind } from "#domain/kind-slug.ts";
 import type { PromiseGroup } from "#domain/promise-groups.ts";
-import { longDay } from "./dates.ts";
-import { euroWords } from "./euro-words.ts";
+import { longDay } from "#texts/dates.ts";
+import { euroWords } from "#texts/euro-words.ts";
 
 /** What one can do when nothing has come by the last day; nothing where that says nothing new. */
 export function remedySentence(remedy: Remedy): string | undefined {

@@ -2,7 +2,7 @@
 import { dayAt, isoOfInstant } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import type { Actor, RecordedEvent } from "#domain/zaak.ts";
-import { longDay, longMoment } from "./dates.ts";
+import { longDay, longMoment } from "#texts/dates.ts";
 import { deskEventWords } from "./desk-events.ts";
 
 export type DeskTimelineSetting = {

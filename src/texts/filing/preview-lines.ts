@@ -3,11 +3,11 @@ import type { ZaakPromise } from "#domain/assessment.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import type { NormTheme } from "#domain/norm.ts";
 import type { Due } from "#domain/term.ts";
-import { agreedWords } from "./agreed-time.ts";
-import { dueIso, dueWords } from "./dates.ts";
-import { whatTheLawUnlocks } from "./delivery-words.ts";
-import type { NotOurs } from "./not-ours.ts";
-import { promiseTitle } from "./promise-rows.ts";
+import { agreedWords } from "#texts/agreed-time.ts";
+import { dueIso, dueWords } from "#texts/dates.ts";
+import { whatTheLawUnlocks } from "#texts/delivery-words.ts";
+import type { NotOurs } from "#texts/not-ours.ts";
+import { promiseTitle } from "#texts/zaak/promise-rows.ts";
 
 type DatedPromise = ZaakPromise & { readonly due: Due };
 

@@ -3,8 +3,8 @@ import type { Day } from "#domain/day.ts";
 import { type InvoiceFacts, paymentDueOn, paymentTermDays } from "#domain/invoice.ts";
 import type { InterestPeriod } from "#domain/law/interest.ts";
 import type { LatePayment } from "#domain/law/late-payment.ts";
-import { longDay } from "./dates.ts";
-import { centWords } from "./euro-words.ts";
+import { longDay } from "#texts/dates.ts";
+import { centWords } from "#texts/euro-words.ts";
 
 export type LatePaymentWords = {
   /** By when it should have been paid, and that the portal does not see payments. */

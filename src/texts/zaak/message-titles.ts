@@ -1,6 +1,6 @@
 /** Our messages in a list: what each was about, and what became of it. */
 import type { Instant } from "#domain/instant.ts";
-import { longMoment } from "./dates.ts";
+import { longMoment } from "#texts/dates.ts";
 
 const TITLES: { readonly [purpose: string]: string } = {
   received: "Bevestiging dat het bij ons binnen is",

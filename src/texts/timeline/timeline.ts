@@ -2,7 +2,7 @@
 import { isoOfDay } from "#domain/day.ts";
 import { dayAt, type Instant, isoOfInstant } from "#domain/instant.ts";
 import type { RecordedEvent } from "#domain/zaak.ts";
-import { longDay, longMoment } from "./dates.ts";
+import { longDay, longMoment } from "#texts/dates.ts";
 import { type EventSentence, type EventSetting, tellEvent } from "./tell-event.ts";
 
 export type TimelineEntry = {

@@ -1,7 +1,7 @@
 /** How often a norm was kept, in words. */
 import type { Day } from "#domain/day.ts";
 import type { Norm } from "#domain/norm.ts";
-import { monthOf } from "./dates.ts";
+import { monthOf } from "#texts/dates.ts";
 
 /** What is known of one month; total = within + moved + broken. */
 export type MonthFigures = {

@@ -5,11 +5,11 @@ import type { KindSlug } from "#domain/kind-slug.ts";
 import type { NormTheme } from "#domain/norm.ts";
 import { type PromiseGroup, promiseGroups } from "#domain/promise-groups.ts";
 import { isSameDue } from "#domain/term.ts";
-import { agreedWords } from "./agreed-time.ts";
-import { dueIso, dueWords, longDay } from "./dates.ts";
-import { deliveryWords } from "./delivery-words.ts";
-import { derivationText } from "./derivation.ts";
-import type { NotOurs } from "./not-ours.ts";
+import { agreedWords } from "#texts/agreed-time.ts";
+import { dueIso, dueWords, longDay } from "#texts/dates.ts";
+import { deliveryWords } from "#texts/delivery-words.ts";
+import { derivationText } from "#texts/derivation.ts";
+import type { NotOurs } from "#texts/not-ours.ts";
 import { OUTCOME_LABELS, type Tone } from "./zaak-status.ts";
 
 export type PromiseRow = {

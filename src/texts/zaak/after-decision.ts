@@ -3,7 +3,7 @@ import type { Day } from "#domain/day.ts";
 import { dayAt } from "#domain/instant.ts";
 import { lastDayToObject } from "#domain/objection-period.ts";
 import type { ZaakEvent } from "#domain/zaak-event.ts";
-import { longDay } from "./dates.ts";
+import { longDay } from "#texts/dates.ts";
 
 export type AfterDecision = {
   /** "U krijgt de documenten op …", where they follow later. */

@@ -1,8 +1,8 @@
 /** Lines of the timeline that read otherwise for one kind: what was sent, and what a decision brings. */
 import type { KindSlug } from "#domain/kind-slug.ts";
 import type { ZaakEvent } from "#domain/zaak-event.ts";
-import { afterDecision } from "./after-decision.ts";
-import { outcomeSentence } from "./outcomes.ts";
+import { afterDecision } from "#texts/zaak/after-decision.ts";
+import { outcomeSentence } from "#texts/zaak/outcomes.ts";
 
 /** What was sent, where it is no parcel. */
 export const SENT_WORDS: { readonly [Slug in KindSlug]?: string } = {

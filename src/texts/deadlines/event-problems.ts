@@ -1,7 +1,7 @@
 /** Why something that happened changes no day, or less than it says: to the citizen and to those who ask the API. */
 import type { EventProblem, EventProblemCode } from "#domain/assessment.ts";
-import { longDay } from "./dates.ts";
-import { termLength } from "./term-length.ts";
+import { longDay } from "#texts/dates.ts";
+import { termLength } from "#texts/term-length.ts";
 
 const SENTENCES: { [Code in EventProblemCode]: (problem: EventProblem) => string } = {
   "too-late": ({ on }) =>

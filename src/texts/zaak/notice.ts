@@ -1,7 +1,7 @@
 /** The ingebrekestelling: what it says, what it brings, and why it cannot be sent now. */
 import type { KindSlug } from "#domain/kind-slug.ts";
 import type { NoticeStanding } from "#domain/notice-standing.ts";
-import { longDay } from "./dates.ts";
+import { longDay } from "#texts/dates.ts";
 
 export type NoticeAbout = {
   /** "mijn bezwaar van 9 juli 2026, zaaknummer GR-…" */

@@ -2,7 +2,7 @@
 
 import type { Due } from "#domain/term.ts";
 import type { Verdict } from "#domain/verdict.ts";
-import { longDay, longMoment } from "./dates.ts";
+import { longDay, longMoment } from "#texts/dates.ts";
 
 export type VerdictWords = { readonly heading: string; readonly lines: readonly string[] };
 

@@ -3,8 +3,8 @@ import type { Remedy } from "#domain/assessment.ts";
 import { addDays, type Day } from "#domain/day.ts";
 import { dwangsomAfter, euroForDay, euroPerDayOn, nextPeriodDay } from "#domain/dwangsom.ts";
 import { DWANGSOM_MAX_DAYS, DWANGSOM_PERIOD_DAYS } from "#domain/law/dwangsom-amounts.ts";
-import { longDay } from "./dates.ts";
-import { euroWords } from "./euro-words.ts";
+import { longDay } from "#texts/dates.ts";
+import { euroWords } from "#texts/euro-words.ts";
 
 export type DwangsomRemedy = Extract<Remedy, { readonly type: "dwangsom" }>;
 

@@ -1,7 +1,7 @@
 /** The letter of an ingebrekestelling, for who prefers paper. */
 import type { Day } from "#domain/day.ts";
 import type { Organisation } from "#domain/organisation.ts";
-import { dateOf, longDay } from "./dates.ts";
+import { dateOf, longDay } from "#texts/dates.ts";
 import { noticeText } from "./notice.ts";
 
 /** Room for a pen. */

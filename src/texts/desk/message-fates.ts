@@ -1,7 +1,7 @@
 /** What became of a message, as the desk reads it (art. 2:25 Awb: the body proves what it sent). */
 import type { Instant } from "#domain/instant.ts";
-import { clockTime, longMoment } from "./dates.ts";
-import type { Tone } from "./zaak-status.ts";
+import { clockTime, longMoment } from "#texts/dates.ts";
+import type { Tone } from "#texts/zaak/zaak-status.ts";
 
 const PURPOSES: { readonly [purpose: string]: string } = {
   received: "Bericht van binnenkomst",

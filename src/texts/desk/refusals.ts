@@ -2,7 +2,7 @@
 import type { EventProblemCode } from "#domain/assessment.ts";
 import type { Day } from "#domain/day.ts";
 import type { DeskRefusal } from "#domain/desk-refusal.ts";
-import { longDay, longMoment } from "./dates.ts";
+import { longDay, longMoment } from "#texts/dates.ts";
 
 type Refused<Code extends DeskRefusal["code"]> = Extract<DeskRefusal, { code: Code }>;
 

@@ -3,8 +3,8 @@ import type { Assessment, Remedy } from "#domain/assessment.ts";
 import { addDays, type Day } from "#domain/day.ts";
 import type { ComputableKind } from "#domain/kind-slug.ts";
 import type { ZaakFacts } from "#domain/zaak.ts";
-import { longDay } from "./dates.ts";
-import { dwangsomAmountWords } from "./dwangsom.ts";
+import { longDay } from "#texts/dates.ts";
+import { dwangsomAmountWords } from "#texts/zaak/dwangsom.ts";
 
 type Asked = { readonly kind: ComputableKind; readonly facts: ZaakFacts; readonly today: Day };
 

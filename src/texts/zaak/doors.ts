@@ -1,7 +1,7 @@
 /** The doors that the law opens to the citizen now (product/copy.md, 6.5): never one that it does not give. */
 import type { Remedy } from "#domain/assessment.ts";
 import type { Day } from "#domain/day.ts";
-import { longDay } from "./dates.ts";
+import { longDay } from "#texts/dates.ts";
 import { dwangsomAmountWords } from "./dwangsom.ts";
 
 export type Door = {

@@ -3,11 +3,11 @@ import type { ZaakPromise } from "#domain/assessment.ts";
 import { dayAt } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import { type PromiseGroup, promiseGroups } from "#domain/promise-groups.ts";
-import { agreedWords } from "./agreed-time.ts";
-import { dueIso, dueWords, longDay } from "./dates.ts";
-import { derivationText } from "./derivation.ts";
+import { agreedWords } from "#texts/agreed-time.ts";
+import { dueIso, dueWords, longDay } from "#texts/dates.ts";
+import { derivationText } from "#texts/derivation.ts";
+import { OUTCOME_LABELS, type Tone } from "#texts/zaak/zaak-status.ts";
 import { whatIsDue } from "./what-is-due.ts";
-import { OUTCOME_LABELS, type Tone } from "./zaak-status.ts";
 
 export type DeskPromiseRow = {
   readonly what: string;

@@ -4,12 +4,12 @@ import { deliverableOf } from "#domain/deliverable.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import type { RecordedEvent } from "#domain/zaak.ts";
 import type { FlagWish, ZaakEvent, ZaakEventType } from "#domain/zaak-event.ts";
-import { authorityName } from "./authorities.ts";
-import { longDay, longMoment, slotWords } from "./dates.ts";
-import { centWords, euroWords } from "./euro-words.ts";
-import { silentWords } from "./message-words.ts";
-import { SEVERITY_LABELS } from "./norm-page.ts";
-import { askedUntil, runsAgain } from "./standstill-lines.ts";
+import { authorityName } from "#texts/authorities.ts";
+import { SEVERITY_LABELS } from "#texts/charter/norm-page.ts";
+import { longDay, longMoment, slotWords } from "#texts/dates.ts";
+import { centWords, euroWords } from "#texts/euro-words.ts";
+import { silentWords } from "#texts/message-words.ts";
+import { askedUntil, runsAgain } from "#texts/standstill-lines.ts";
 import { decisionLines, SENT_WORDS } from "./timeline-of-kinds.ts";
 
 /** What the sentences need beside the event. */

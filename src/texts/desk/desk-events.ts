@@ -2,10 +2,10 @@
 import type { KindSlug } from "#domain/kind-slug.ts";
 import type { ZaakEvent, ZaakEventType } from "#domain/zaak-event.ts";
 import { zaakEventOfFacts } from "#domain/zaak-event-schema.ts";
-import { authorityName } from "./authorities.ts";
-import { longDay, shortDay, slotWords } from "./dates.ts";
-import { centWords, euroWords } from "./euro-words.ts";
-import { outcomeSentence } from "./outcomes.ts";
+import { authorityName } from "#texts/authorities.ts";
+import { longDay, shortDay, slotWords } from "#texts/dates.ts";
+import { centWords, euroWords } from "#texts/euro-words.ts";
+import { outcomeSentence } from "#texts/zaak/outcomes.ts";
 
 const SEVERITIES = { danger: "gevaar nu", urgent: "dringend", normal: "gewoon", small: "klein" } as const;
 
