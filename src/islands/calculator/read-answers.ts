@@ -87,7 +87,8 @@ function questionOf(
   return {
     charter: { rules },
     kind,
-    channel: "web",
+    // An invoice is sent by post or mail of its own, and gets no acknowledgement (gr-geen-ontvangstbevestiging).
+    channel: kind === "factuur" ? "letter" : "web",
     ...(kind === "terugbellen" ? { appointmentEndsAt: at } : { receivedAt: at }),
     decisionAnnouncedOn: dayOf("besluit"),
     severity: values.get("ernst")?.severity,

@@ -44,6 +44,12 @@ test("an objection: until when one may object, the decision, and what follows", 
   expect(html).toContain("Vanaf dinsdag 9 maart 2027 kunt u een ingebrekestelling sturen");
 });
 
+test("an invoice: the day of payment, and no acknowledgement, which the charter does not give of one", () => {
+  const html = outcome("factuur", date("ontvangen", "2", "11", "2026"));
+  expect(html).toContain("woensdag 2 december 2026"); // 2 November + 30 days
+  expect(html).not.toContain("Bericht dat wij");
+});
+
 test("an application that is late, with the dwangsom as of today", () => {
   const html = outcome("aanvraag", {
     ...date("ontvangen", "14", "9", "2026"),
