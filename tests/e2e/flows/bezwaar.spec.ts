@@ -108,7 +108,7 @@ test("with mistakes names each question and keeps every answer", async ({ page }
   const summary = page.getByRole("region", { name: "Verbeter 3 fouten om verder te gaan" });
   await expect(summary.getByRole("link")).toHaveText([
     "Schrijf op met welk besluit u het niet eens bent.",
-    "Vul de datum in die op het besluit staat. Bijvoorbeeld: 7 12 2026.",
+    "Vul een dag in die bestaat. Kijk de dag en de maand na.",
     "Kies of het besluit over een Woo-verzoek gaat.",
   ]);
   await expect(page.getByLabel("Dag")).toHaveValue("31");

@@ -113,6 +113,7 @@ test.describe("in this browser", () => {
       await giveContact(page);
       await press(page, "Versturen");
       await referenceOn(page);
+      await page.waitForFunction(() => localStorage.length === 0); // the script of the page, which comes after its words
       await page.goto(path);
       await expect(page.getByLabel("Wat is er gebeurd?")).toBeVisible();
       await expect(notice(page)).toBeHidden();
