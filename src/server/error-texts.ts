@@ -18,7 +18,7 @@ const TEXTS: Readonly<Record<number, ErrorText>> = {
   405: { title: "Dit kan hier niet", text: "Op dit adres kunt u alleen lezen. Ga terug naar de vorige pagina." },
   413: {
     title: "Wat u stuurt is te groot",
-    text: "Kies ten hoogste 10 bestanden, samen tot 25 MB. Ga terug, kies minder of kleinere bestanden en verstuur opnieuw. Wat u invulde, staat er nog.",
+    text: "Kies ten hoogste 10 bestanden, samen tot 25 MB. Ga terug, kies minder of kleinere bestanden en verstuur opnieuw. Meestal staat wat u invulde er dan nog.",
   },
   421: { title: "Dit adres is niet van ons", text: "Controleer het adres in de adresbalk van uw browser." },
   500: {
