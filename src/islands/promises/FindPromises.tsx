@@ -27,8 +27,7 @@ export function FindPromises({ lines }: Props) {
   };
   const found = narrow(lines, wish);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is a shortcut for the button in it
-    <div class="pv-stack" onKeyDown={(event) => event.key === "Escape" && found && askAnew(EVERYTHING)}>
+    <div class="pv-stack pv-gap">
       <PromiseControls lines={lines} wish={wish} onWish={ask} isReady={isReady} searchBox={searchBox} />
       <PromisesFound found={found} wish={wish} onWish={askAnew} />
       {!found && <PromiseGroups groups={groupsOf(lines)} total={lines.length} />}

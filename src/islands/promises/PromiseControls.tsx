@@ -1,6 +1,6 @@
 /** A choice and a search box. They stand on the page from the start, so that nothing moves, and show once they work. */
 import type { Ref } from "preact";
-import { type Situation, situations } from "#domain/situation.ts";
+import { situations } from "#domain/situation.ts";
 import { SITUATIONS } from "#texts/charter/situations.ts";
 import type { PromiseLine, Wish } from "./narrow.ts";
 
@@ -29,7 +29,7 @@ export function PromiseControls({ lines, wish, onWish, isReady, searchBox }: Pro
           onChange={(event) => choose(event.currentTarget.value)}
         >
           <option value="">Maakt niet uit</option>
-          {offered.map((situation: Situation) => (
+          {offered.map((situation) => (
             <option key={situation} value={situation}>
               {SITUATIONS[situation].label}
             </option>
@@ -49,6 +49,7 @@ export function PromiseControls({ lines, wish, onWish, isReady, searchBox }: Pro
           ref={searchBox}
           value={wish.query}
           onInput={(event) => onWish({ ...wish, query: event.currentTarget.value })}
+          onKeyDown={(event) => event.key === "Escape" && onWish({ ...wish, query: "" })}
         />
       </div>
     </search>

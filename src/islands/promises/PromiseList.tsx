@@ -7,7 +7,8 @@ export const PromiseList = ({ lines }: { lines: readonly PromiseLine[] }) => (
       <li key={id}>
         <a href={`/servicenormen/${id}`}>{title}</a>
         <span class="pv-find__term">
-          <span class={isAim ? "ams-badge ams-badge--azure" : "ams-badge"}>{label}</span> {term}
+          {term && <strong>{term}</strong>}{" "}
+          <span class={isAim ? "ams-badge ams-badge--azure" : undefined}>{label}</span>
         </span>
       </li>
     ))}

@@ -38,8 +38,11 @@ export function narrow(lines: readonly PromiseLine[], { situation, query }: Wish
   return { lines: found.texts, exact: found.exact };
 }
 
-const keywordsOf = ({ situations, kinds }: PromiseLine): string =>
-  [...situations.map((each) => SITUATIONS[each].label), ...kinds, ...kinds.map((kind) => kindKeywords[kind])].join(" ");
+/** An id is a name too: "gr-ontvangstbevestiging", "bzk-wob-besluit". */
+const keywordsOf = ({ id, situations, kinds }: PromiseLine): string =>
+  [id, ...situations.map((each) => SITUATIONS[each].label), ...kinds, ...kinds.map((kind) => kindKeywords[kind])].join(
+    " ",
+  );
 
 export type PromiseGroup = { readonly situation: Situation; readonly lines: readonly PromiseLine[] };
 

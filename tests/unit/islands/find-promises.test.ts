@@ -66,7 +66,8 @@ describe("words", () => {
     ["folder", "gr-informatie"],
     ["dwangsom", "gr-dwangsom-beroep"],
     ["twitter facebook", "gr-sm-kanalen"],
-    ["ontvangstbevesteging", "gr-ontvangstbevestiging"],
+    ["ontvangstbevestiging", "gr-ontvangstbevestiging"],
+    ["journaliszten", "gr-pers-uur"],
   ])("finds for ‘%s’ %s", (query, id) => {
     expect(idsFor(query)).toContain(id);
   });
