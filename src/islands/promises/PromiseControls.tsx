@@ -16,7 +16,7 @@ export function PromiseControls({ lines, wish, onWish, isReady, searchBox }: Pro
   const offered = situations.filter((situation) => lines.some((line) => line.situations.includes(situation)));
   const choose = (value: string) => onWish({ ...wish, situation: offered.find((each) => each === value) });
   return (
-    <search class={isReady ? "pv-find__controls pv-find__controls--ready" : "pv-find__controls"}>
+    <search class={isReady ? "pv-find__controls pv-find__controls--ready pv-noprint" : "pv-find__controls pv-noprint"}>
       <div class="ams-field">
         <label class="ams-label" for="wat-doet-u">
           Wat doet u?

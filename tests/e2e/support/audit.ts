@@ -7,6 +7,8 @@ import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 const NARROWEST = { width: 320, height: 640 }; // 1280 px at 400 % (WCAG 1.4.10)
 const RULES = JSON.parse(readFileSync("tests/html-validate.json", "utf8"));
+/** Astro puts the one line of style of its islands before the first of them. We cannot move it; no other may be there. */
+const STYLE_OF_ISLANDS = "<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>";
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 
 const blocked = new WeakSet<Page>();
@@ -57,7 +59,7 @@ async function axeFaults(page: Page): Promise<string[]> {
 }
 
 async function htmlFaults(html: string): Promise<string[]> {
-  const report = await validator.validateString(html, RULES);
+  const report = await validator.validateString(html.replace(STYLE_OF_ISLANDS, ""), RULES);
   return report.results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, line, column }) => `${ruleId}: ${message} (${line}:${column})`),
   );
