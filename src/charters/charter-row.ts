@@ -1,6 +1,7 @@
 /** One promise of a charter, as its file under norms/ states it; what all rows share is filled in here. */
 import { type Day, day } from "#domain/day.ts";
 import type { Measurement, Norm, NormRun, NormTheme, NormWords } from "#domain/norm.ts";
+import type { Situation } from "#domain/situation.ts";
 
 /** Neither charter bears a date; from the day of the Woo on we compute with them as they stand (decision 0020). */
 const COMPUTED_SINCE: Day = day("2022-05-01");
@@ -12,6 +13,7 @@ export type CharterRow = {
   readonly strength?: Norm["strength"];
   readonly measurement: Measurement;
   readonly theme: NormTheme;
+  readonly situations?: readonly Situation[];
   readonly words: NormWords;
   readonly run?: Omit<NormRun, "weekends">;
 };

@@ -4,6 +4,7 @@
  */
 import type { Day } from "./day.ts";
 import type { ComputableKind } from "./kind-slug.ts";
+import type { Situation } from "./situation.ts";
 import type { Severity, Term } from "./term.ts";
 import type { ZaakEventType } from "./zaak-event.ts";
 
@@ -27,6 +28,8 @@ export type Norm = {
   readonly measurement: Measurement;
   /** Norms that are one line to the citizen (product/copy.md, 0.4) share a theme. */
   readonly theme: NormTheme;
+  /** What a citizen does when this concerns them, where theme and kinds do not say it (situation.ts). */
+  readonly situations?: readonly Situation[];
   readonly words: NormWords;
   /** How it runs on a zaak. Absent where the portal cannot measure it there. */
   readonly run?: NormRun;

@@ -1,5 +1,5 @@
 /** A slip in the last part of a mail address that many people have: the mail would go nowhere, and with it the link. */
-import { soundsLike } from "../site/sounds-like.ts";
+import { soundsLike } from "#texts/search/sounds-like.ts";
 
 const COMMON =
   "gmail.com hotmail.com hotmail.nl outlook.com live.nl live.com icloud.com ziggo.nl kpnmail.nl planet.nl home.nl xs4all.nl telfort.nl casema.nl upcmail.nl yahoo.com".split(

@@ -193,6 +193,7 @@ export const other = [
       "Als u klachten of opmerkingen heeft, kunt u deze via een contactformulier indienen bij het ministerie van Binnenlandse Zaken en Koninkrijksrelaties.",
     measurement: "statement",
     theme: "channel",
+    situations: ["object"],
     words: {
       title: "U kunt een klacht of opmerking online sturen",
       meaning: "Op dit portaal staat een formulier voor klachten. Een brief mag ook.",

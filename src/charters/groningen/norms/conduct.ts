@@ -85,6 +85,7 @@ export const conduct = [
       "U kunt zelf kiezen op welke wijze u contact met ons zoekt: digitaal via e-mail en onze website, Twitter of Facebook (maar daar gelden beperkingen voor), per brief, telefonisch, fax of via persoonlijk contact (balie). Wat u het prettigst vindt!",
     measurement: "statement",
     theme: "channel",
+    situations: ["write", "call", "visit"],
     words: {
       title: "U kiest zelf hoe u contact met ons opneemt",
       meaning: "Online, per mail, per brief, met de telefoon of aan de balie. U krijgt overal dezelfde beloften.",

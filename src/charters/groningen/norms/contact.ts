@@ -146,6 +146,7 @@ export const contact = [
       "Bezoekt u het provinciehuis dan kunt u parkeren als een van onze medewerkers u heeft aangemeld bij de receptie.",
     measurement: "statement",
     theme: "contact",
+    situations: ["visit"],
     words: {
       title: "U kunt parkeren bij het provinciehuis als een medewerker u heeft aangemeld",
       meaning:

@@ -26,6 +26,7 @@ export const receipt = [
       "Stuurt u ons een e-mail via de provinciale website, dan versturen wij binnen een werkdag automatisch een 'bericht van binnenkomst'. Zo weet u zeker dat we uw e-mail in goede staat hebben ontvangen.",
     measurement: "zaak",
     theme: "receipt",
+    situations: ["write", "report", "object", "documents"],
     words: {
       title: "U krijgt binnen 1 werkdag bericht dat wij uw mail hebben",
       meaning:
@@ -84,6 +85,7 @@ export const receipt = [
     sentence: "We sturen géén ontvangstbevestiging bij acquisitie, facturen, ontvangstbevestigingen en junkmail.",
     measurement: "zaak",
     theme: "receipt",
+    situations: ["write", "invoice"],
     words: {
       title: "Bij reclame en facturen krijgt u geen ontvangstbevestiging",
       meaning:
