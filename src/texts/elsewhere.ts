@@ -6,7 +6,10 @@ type Row = Elsewhere & { readonly words: readonly string[]; readonly unless?: st
 
 const rows: readonly Row[] = [
   {
-    words: "gat weg wegdek fietspad brug sluis kanaal lantaarn lantaarnpaal verkeerslicht gladheid berm".split(" "),
+    words:
+      "gat weg wegdek fietspad brug sluis kanaal lantaarn lantaarnpaal straatverlichting verkeerslicht gladheid berm boom stoeptegel".split(
+        " ",
+      ),
     unless: "melding",
     text: "Een probleem op straat? Meld het bij uw gemeente. Op een snelweg: bel Rijkswaterstaat, 0800 - 8002.",
     href: "https://organisaties.overheid.nl/Gemeenten",
@@ -14,7 +17,7 @@ const rows: readonly Row[] = [
   },
   {
     words:
-      "paspoort rijbewijs identiteitskaart verhuizen trouwen geboorte uitkering bijstand wmo parkeren stoep straat afval vuilnis hondenpoep hondepoep container woz uittreksel".split(
+      "paspoort rijbewijs identiteitskaart verhuizen trouwen geboorte uitkering bijstand wmo parkeren stoep straat afval vuilnis hondenpoep hondepoep container woz uittreksel riool riolering parkeerboete".split(
         " ",
       ),
     text: "Hiervoor moet u meestal bij uw gemeente zijn.",
@@ -23,7 +26,7 @@ const rows: readonly Row[] = [
   },
   {
     words:
-      "belasting belastingen toeslag toeslagen zorgtoeslag huurtoeslag aangifte wegenbelasting motorrijtuigenbelasting".split(
+      "belasting belastingen toeslag toeslagen zorgtoeslag huurtoeslag belastingaangifte wegenbelasting motorrijtuigenbelasting".split(
         " ",
       ),
     text: "Hiervoor moet u bij de Belastingdienst zijn.",
@@ -31,7 +34,19 @@ const rows: readonly Row[] = [
     label: "Naar de Belastingdienst",
   },
   {
-    words: "waterschap waterschapsbelasting zuiveringsheffing riool riolering sloot peilbesluit dijk".split(" "),
+    words: "snelheidsboete verkeersboete bekeuring flitspaal cjib".split(" "),
+    text: "Over een boete in het verkeer gaat het CJIB. Niet eens met die boete? Op de brief staat wat u kunt doen.",
+    href: "https://www.cjib.nl",
+    label: "Naar het CJIB",
+  },
+  {
+    words: "diefstal gestolen inbraak politie".split(" "),
+    text: "Hiervoor moet u bij de politie zijn: 0900 - 8844. Is er haast bij? Bel 112.",
+    href: "https://www.politie.nl/aangifte-of-melding-doen",
+    label: "Aangifte doen bij de politie",
+  },
+  {
+    words: "waterschap waterschapsbelasting zuiveringsheffing sloot peilbesluit dijk".split(" "),
     text: "Hiervoor moet u meestal bij uw waterschap zijn.",
     href: "https://waterschappen.nl/mijn-waterschap/",
     label: "Zoek uw waterschap",

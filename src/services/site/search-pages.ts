@@ -42,13 +42,13 @@ function best(pages: readonly SitePage[], terms: readonly string[], close: Close
 
 function scoreOf(page: SitePage, terms: readonly string[], close: Closeness): Scored {
   const parts = [
-    { words: wordsOf(page.title), weight: 6 },
+    { words: wordsOf(page.title), weight: 6, close },
     // As heavy as a title: someone chose these words for this page.
-    { words: wordsOf(page.keywords ?? ""), weight: 6 },
-    { words: wordsOf(page.about), weight: 1 },
+    { words: wordsOf(page.keywords ?? ""), weight: 6, close },
+    { words: wordsOf(page.about), weight: 1, close: closeness }, // no slips here: among so many words each is like one
   ];
   const scores = terms.map((term) =>
-    Math.max(...parts.map(({ words, weight }) => weight * Math.max(0, ...words.map((word) => close(word, term))))),
+    Math.max(...parts.map((part) => part.weight * Math.max(0, ...part.words.map((word) => part.close(word, term))))),
   );
   return { page, found: scores.filter((score) => score > 0).length, score: scores.reduce((sum, one) => sum + one, 0) };
 }
@@ -58,7 +58,9 @@ function closeness(word: string, term: string): number {
   const [wordStem, stem] = [stemOf(word), stemOf(term)];
   if (word === term || wordStem === stem) return 1;
   if (stem.length < 3) return 0;
-  const compound = wordStem.length > 3 && (stem.startsWith(wordStem) || stem.endsWith(wordStem));
+  // "overstroming" is not about "over", nor "kopen" about "open".
+  const isPart = wordStem.length > 3 && stem.length - wordStem.length > 2 && !STOP_WORDS.has(word);
+  const compound = isPart && (stem.startsWith(wordStem) || stem.endsWith(wordStem));
   return compound || word.startsWith(stem) ? BEGINS_ALIKE : 0;
 }
 

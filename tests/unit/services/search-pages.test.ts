@@ -25,6 +25,9 @@ describe("searching", () => {
     ["krant", "/pers"],
     ["annuleren", "/zaak-volgen"],
     ["klagt", "/klacht"],
+    ["dwangsom aanvragen", "/dwangsom"],
+    ["overstroming", "/melding"],
+    ["wegwerkzaamheden", "/melding"],
   ])("finds for ‘%s’ first %s", (query, href) => {
     expect(first(query)).toBe(href);
   });
@@ -50,9 +53,30 @@ describe("searching", () => {
     expect(elsewhereFor("gat in de weg", organisationOf("bzk").kinds)?.text).toContain("gemeente");
   });
 
+  it.each([
+    ["riool verstopt", "gemeente"],
+    ["parkeerboete", "gemeente"],
+    ["snelheidsboete", "CJIB"],
+    ["aangifte diefstal fiets", "politie"],
+    ["belastingaangifte", "Belastingdienst"],
+  ])("sends ‘%s’ to the right one", (query, who) => {
+    expect(elsewhereFor(query, organisationOf("groningen").kinds)?.text).toContain(who);
+  });
+
+  it.each(["hond", "kerst", "test", "overigens"])("does not take ‘%s’ for a word of ours", (query) =>
+    expect(searchPages(pages, query).pages).toEqual([]),
+  );
+
   it("finds nothing for nothing, and nothing for nonsense", () => {
     expect(searchPages(pages, "  ").pages).toEqual([]);
     expect(searchPages(pages, "xyzzy").pages).toEqual([]);
+  });
+
+  it("finds what only the province does in no other portal", () => {
+    const bzk = listPages(organisationOf("bzk"), charterOf("bzk"));
+    expect(first("windmolens")).toBe("/informatie");
+    expect(searchPages(bzk, "windmolens").pages).toEqual([]);
+    expect(searchPages(bzk, "verkiezingen").pages[0]?.href).toBe("/informatie");
   });
 
   it("shows no melding where the organisation takes none in", () => {
