@@ -45,7 +45,7 @@ export const sitePages: readonly SitePage[] = [
     href: "/contact",
     title: "Contact",
     group: "Contact en hulp",
-    about: "Bel, mail, schrijf of kom langs.",
+    about: "Bel, schrijf of kom langs.",
     keywords:
       "telefoon telefoonnummer nummer adres mailadres postbus openingstijden mail email balie langskomen bezoek afspraak bereiken spoed spreken",
   },

@@ -1,0 +1,38 @@
+/** What the portal answers to "deze belofte is niet nagekomen", of a report about a place of another (decision 0087). */
+import { expect, test } from "vitest";
+import { notOurs } from "#kinds/melding/manager.ts";
+import { verdictWords } from "#texts/flags/verdict.ts";
+import { at } from "../../support/assessed.ts";
+
+const setting = {
+  noun: "melding",
+  deed: "actie, of bericht wanneer wij in actie komen",
+  receivedOn: "maandag 23 november 2026",
+  isReport: true,
+};
+const elsewhere = notOurs({ facts: { manager: "rijkswaterstaat", mayBeForwarded: true } }, true);
+const due = { at: at("2026-11-24 06.52") };
+
+test("while there is time: when it is sent on, and no time of ours", () => {
+  const told = verdictWords({ code: "aim-running", due }, { ...setting, notOurs: elsewhere });
+  expect(told.heading).toBe("Wij hebben nog tijd, tot dinsdag 24 november 2026, 6.52 uur.");
+  expect(told.lines).toEqual([
+    "Vóór dinsdag 24 november 2026, 6.52 uur is uw melding doorgestuurd, of hebt u bericht van ons.",
+  ]);
+});
+
+test("after it: what was promised, and nothing of an aim to act", () => {
+  const told = verdictWords({ code: "aim-passed", due, noticeOn: undefined }, { ...setting, notOurs: elsewhere });
+  expect(told).toEqual({
+    heading: "U hebt gelijk. Wij zijn te laat.",
+    lines: [
+      "Beloofd was: vóór dinsdag 24 november 2026, 6.52 uur is uw melding doorgestuurd, of hebt u bericht van ons. Volgens onze gegevens stuurden wij uw melding nog niet door, en kreeg u ook geen bericht van ons.",
+    ],
+  });
+});
+
+test("a place of our own keeps the words of the aim", () => {
+  expect(verdictWords({ code: "aim-running", due }, setting).heading).toBe(
+    "Wij zijn nog binnen de tijd die wij meestal nodig hebben.",
+  );
+});
