@@ -76,7 +76,7 @@ export function notOurs(
   if (standingEvents(events).some(({ type }) => OWN_WORK.includes(type))) return undefined;
   const { name, call, inHaste } = others[manager];
   const whose = `Deze plek is volgens ons van ${name}.`;
-  const orNotice = reachable ? "hebt u bericht van ons" : "staat hier bericht van ons";
+  const orNotice = reachable ? "hebt u bericht van ons" : "staat bericht van ons op de pagina van uw melding";
   if (!mayBeForwarded) {
     return {
       heading: whose,

@@ -87,15 +87,19 @@ const SENTENCES: {
   }),
   "aim-passed": (verdict, setting) =>
     setting.notOurs ? notSentOn(verdict, setting.notOurs) : aimPassed(verdict, setting),
-  "aim-running": ({ due }, { emergencyPhone, isReport = true, notOurs }) => ({
-    heading: notOurs
-      ? `Wij hebben nog tijd, ${untilWords(due)}.`
-      : "Wij zijn nog binnen de tijd die wij meestal nodig hebben.",
-    lines: [
-      notOurs ? `${capital(byWords(due))} ${notOurs.byThen}.` : `Die tijd loopt ${untilWords(due)}.`,
-      ...(emergencyPhone && isReport ? [`Is het gevaarlijker geworden? Bel ${emergencyPhone}.`] : []),
-    ],
-  }),
+  "aim-running": ({ due }, { emergencyPhone, isReport = true, notOurs }) =>
+    notOurs
+      ? {
+          heading: `Wij hebben nog tijd, ${untilWords(due)}.`,
+          lines: [`${capital(byWords(due))} ${notOurs.byThen}.`, notOurs.toDo ?? notOurs.lines.join(" ")],
+        }
+      : {
+          heading: "Wij zijn nog binnen de tijd die wij meestal nodig hebben.",
+          lines: [
+            `Die tijd loopt ${untilWords(due)}.`,
+            ...(emergencyPhone && isReport ? [`Is het gevaarlijker geworden? Bel ${emergencyPhone}.`] : []),
+          ],
+        },
   "not-measurable": () => ({
     heading: "Dit kan het portaal niet zelf nakijken.",
     lines: ["Een medewerker zoekt het uit."],

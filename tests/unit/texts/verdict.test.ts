@@ -9,6 +9,7 @@ const setting = {
   deed: "actie, of bericht wanneer wij in actie komen",
   receivedOn: "maandag 23 november 2026",
   isReport: true,
+  emergencyPhone: "050 - 316 49 11", // ours: nobody there can help on the road of another
 };
 const elsewhere = notOurs({ facts: { manager: "rijkswaterstaat", mayBeForwarded: true } }, true);
 const due = { at: at("2026-11-24 06.52") };
@@ -18,6 +19,7 @@ test("while there is time: when it is sent on, and no time of ours", () => {
   expect(told.heading).toBe("Wij hebben nog tijd, tot dinsdag 24 november 2026, 6.52 uur.");
   expect(told.lines).toEqual([
     "Vóór dinsdag 24 november 2026, 6.52 uur is uw melding doorgestuurd, of hebt u bericht van ons.",
+    "Deze plek is volgens ons van Rijkswaterstaat. Is er haast? Bel 0800 - 8002, dag en nacht en gratis. Wanneer er iets gebeurt, beslist Rijkswaterstaat. Onze tijden gelden daar niet.",
   ]);
 });
 
