@@ -35,7 +35,7 @@ const rows: readonly Row[] = [
   },
   {
     words: "snelheidsboete verkeersboete bekeuring flitspaal cjib".split(" "),
-    text: "Over een boete in het verkeer gaat het CJIB. Niet eens met die boete? Op de brief staat wat u kunt doen.",
+    text: "Voor een verkeersboete moet u bij het CJIB zijn. Niet eens met de boete? In de brief staat wat u kunt doen.",
     href: "https://www.cjib.nl",
     label: "Naar het CJIB",
   },

@@ -21,8 +21,8 @@ export type VerdictSetting = {
   readonly emergencyPhone?: string | undefined;
   /** Of a report about a place of another: what we promised of it, in the place of action. */
   readonly notOurs?: NotOurs | undefined;
-  /** How the zaak ended, where nothing of ours holds since. */
-  readonly ended?: "withdrawn" | "forwarded" | undefined;
+  /** "U trok uw klacht in.": how the zaak ended, where nothing of ours holds since. */
+  readonly ended?: string | undefined;
   /** What a report asks is action; a question of the press is to be answered. */
   readonly isReport?: boolean | undefined;
 };
@@ -109,7 +109,7 @@ const SENTENCES: {
     lines: [
       ended === undefined
         ? "Kijk bij “Onze beloften in deze zaak” welke beloften wel gelden."
-        : `${ended === "withdrawn" ? `U trok uw ${noun} in` : `Wij stuurden uw ${noun} door`}. Vanaf dat moment gelden onze beloften niet meer.`,
+        : `${ended} Vanaf dat moment gelden onze beloften niet meer.`,
     ],
   }),
   "already-flagged": ({ flaggedOn, explainBefore }) => ({

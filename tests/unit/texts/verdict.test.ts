@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { notOurs } from "#kinds/melding/manager.ts";
 import { verdictWords } from "#texts/flags/verdict.ts";
+import { withdrawnWords } from "#texts/stand/ended-stand.ts";
 import { at } from "../../support/assessed.ts";
 
 const setting = {
@@ -31,6 +32,14 @@ test("after it: what was promised, and nothing of an aim to act", () => {
       "Beloofd was: vóór dinsdag 24 november 2026, 6.52 uur is uw melding doorgestuurd, of hebt u bericht van ons. Volgens onze gegevens stuurden wij uw melding nog niet door, en kreeg u ook geen bericht van ons.",
     ],
   });
+});
+
+test("of what was called off: in its own words", () => {
+  const told = verdictWords(
+    { code: "not-applicable" },
+    { ...setting, ended: withdrawnWords("terugbellen", "afspraak") },
+  );
+  expect(told.lines).toEqual(["U zegde uw afspraak af. Vanaf dat moment gelden onze beloften niet meer."]);
 });
 
 test("a place of our own keeps the words of the aim", () => {
