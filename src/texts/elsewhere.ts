@@ -53,8 +53,14 @@ const rows: readonly Row[] = [
   },
 ];
 
+/** "a7", "n361" */
+export const ROAD = /^[an]\d{1,3}$/;
+
 /** Who does what is looked for, if it is one of these things and the organisation, with its kinds, does not. */
 export function elsewhereFor(query: string, kinds: readonly string[]): Elsewhere | undefined {
-  const asked = query.toLowerCase().split(/[^a-z]+/);
+  const asked = query
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .map((word) => (ROAD.test(word) ? "weg" : word));
   return rows.find(({ words, unless }) => !kinds.includes(unless ?? "") && words.some((word) => asked.includes(word)));
 }

@@ -1,4 +1,5 @@
 /** Looks for words in the pages of the portal. Small enough to read every page's words at each question. */
+import { ROAD } from "#texts/elsewhere.ts";
 import type { SitePage } from "#texts/site/site-pages.ts";
 import { soundsLike } from "./sounds-like.ts";
 
@@ -7,7 +8,6 @@ const STOP_WORDS = new Set(
     " ",
   ),
 );
-const ROAD = /^[an]\d{1,3}$/; // who looks for the N361 has something to say of a road
 const MOST = 20;
 const BEGINS_ALIKE = 0.6;
 const SOUNDS_ALIKE = 0.4;
@@ -24,6 +24,7 @@ type Closeness = (word: string, term: string) => number;
 export function searchPages(pages: readonly SitePage[], query: string): Found {
   const all = wordsOf(query);
   const asked = all.filter((word) => !STOP_WORDS.has(word));
+  // Who looks for the N361 has something to say of a road.
   const terms = (asked.length > 0 ? asked : all).map((word) => (ROAD.test(word) ? "weg" : word));
   const exact = best(pages, terms, closeness);
   if (exact[0]?.found === terms.length) return { pages: pagesOf(exact), exact: true };

@@ -51,6 +51,7 @@ describe("searching", () => {
     expect(elsewhereFor("nieuw paspoort aanvragen", organisationOf("groningen").kinds)?.text).toContain("gemeente");
     expect(elsewhereFor("gat in de weg", organisationOf("groningen").kinds)).toBeUndefined();
     expect(elsewhereFor("gat in de weg", organisationOf("bzk").kinds)?.text).toContain("gemeente");
+    expect(elsewhereFor("file op de A7", organisationOf("bzk").kinds)?.text).toContain("Rijkswaterstaat");
   });
 
   it.each([

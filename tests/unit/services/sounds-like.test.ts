@@ -10,6 +10,7 @@ test.for([
 
 test.for([
   ["hond", "vond"],
+  ["gat", "gaat"],
   ["kerst", "eerst"],
   ["huur", "hier"],
   ["mail.com", "gmail.com"],
