@@ -1,5 +1,5 @@
 /** Looks for words in the pages of the portal. Small enough to read every page's words at each question. */
-import { ROAD } from "#texts/elsewhere.ts";
+import { ROAD } from "#texts/site/elsewhere.ts";
 import type { SitePage } from "#texts/site/site-pages.ts";
 import { soundsLike } from "./sounds-like.ts";
 

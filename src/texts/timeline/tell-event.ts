@@ -9,7 +9,7 @@ import { SEVERITY_LABELS } from "#texts/charter/norm-page.ts";
 import { longDay, longMoment, slotWords } from "#texts/dates.ts";
 import { centWords, euroWords } from "#texts/euro-words.ts";
 import { silentWords } from "#texts/message-words.ts";
-import { askedUntil, runsAgain } from "#texts/standstill-lines.ts";
+import { askedUntil, runsAgain } from "./standstill-lines.ts";
 import { decisionLines, SENT_WORDS } from "./timeline-of-kinds.ts";
 import { FLAG_WORDS, OPINION_WORDS } from "./what-citizens-said.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { charterOf, organisationOf } from "#charters/index.ts";
 import { listPages } from "#services/site/list-pages.ts";
 import { searchPages } from "#services/site/search-pages.ts";
-import { elsewhereFor } from "#texts/elsewhere.ts";
+import { elsewhereFor } from "#texts/site/elsewhere.ts";
 
 const pages = listPages(organisationOf("groningen"), charterOf("groningen"));
 const first = (query: string) => searchPages(pages, query).pages[0]?.href;
