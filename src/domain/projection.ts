@@ -1,6 +1,6 @@
 /**
  * What is kept beside the facts of a zaak so that lists and figures are fast. It follows from the facts alone:
- * `projectionOf` gives the same each time, and services/rebuild-projections.ts compares.
+ * `projectionOf` gives the same each time, and services/zaak/rebuild-projections.ts compares.
  */
 
 import { lateFromOf } from "./assess/draft.ts";

@@ -1,4 +1,5 @@
 /** The acknowledgement by the handler: who deals with it, how to reach them, and by which day (gr-ontvangstbevestiging). */
+import { capital } from "#texts/capital.ts";
 import { zaakLink } from "./addresses.ts";
 import { line, paragraph, paragraphOf, strong } from "./blocks.ts";
 import { layOut, type Mail } from "./layout.ts";
@@ -17,7 +18,7 @@ export function confirmedMail(facts: ConfirmedFacts): Mail {
   const { organisation, noun, reference, handler, committee } = facts;
   const day = daySentence(facts);
   const later = mayBeLater(facts);
-  const advice = committee && `${committee.charAt(0).toUpperCase()}${committee.slice(1)} adviseert ons.`;
+  const advice = committee && `${capital(committee)} adviseert ons.`;
   const rest = [later, advice].filter(Boolean).join(" ");
   return layOut(organisation, {
     subject: `${handler.name} behandelt uw ${noun} (${reference})`,

@@ -1,7 +1,7 @@
 /** It takes longer: a delay notice of the charter, or a verdaging of the law. */
 import type { Day } from "#domain/day.ts";
 import type { Instant } from "#domain/instant.ts";
-import { longDay, longMoment } from "#texts/dates.ts";
+import { dateOf, longDay, longMoment } from "#texts/dates.ts";
 import { deliveryWords, whatTheLawUnlocks } from "#texts/delivery-words.ts";
 import { zaakLink } from "./addresses.ts";
 import { type Block, paragraph, reasonGiven, strong } from "./blocks.ts";
@@ -56,6 +56,6 @@ function byLaw({ by, tooLate, kind, until, promises }: DelayedFacts): Block[] {
   if (by !== "verdaging" || tooLate || until === undefined) return [];
   const article = promises.find(({ source, verdagingWeeks }) => source === "law" && verdagingWeeks)?.article;
   return [
-    paragraph`Dat mag volgens de wet één keer${article ? ` (${article})` : ""}. Dit is nu ook de uiterste dag volgens de wet. ${whatTheLawUnlocks(kind)}`,
+    paragraph`Dat mag volgens de wet één keer${article ? ` (${article})` : ""}. De uiterste dag volgens de wet is nu ${dateOf(until)}. ${whatTheLawUnlocks(kind)}`,
   ];
 }

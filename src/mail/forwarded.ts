@@ -1,5 +1,7 @@
 /** Not ours: sent on to the body it belongs to, which has terms of its own (art. 2:3 and 6:15 Awb). */
+
 import { dayAt, type Instant } from "#domain/instant.ts";
+import { capital } from "#texts/capital.ts";
 import { longDay } from "#texts/dates.ts";
 import { zaakLink } from "./addresses.ts";
 import { type Block, paragraph, quote, strong } from "./blocks.ts";
@@ -33,4 +35,4 @@ const inTime = (receivedAt: Instant): Block =>
   paragraph`Wij schreven erbij dat wij uw bezwaar kregen op ${strong(longDay(dayAt(receivedAt)))}. Die dag telt voor de vraag of u op tijd was (artikel 6:15 Algemene wet bestuursrecht).`;
 
 const ownTerms = (to: string | undefined): Block =>
-  paragraph`Onze beloften gelden daarom niet meer voor deze zaak. ${to ?? "Die overheid"} heeft eigen termijnen.`;
+  paragraph`Onze beloften gelden daarom niet meer voor deze zaak. ${capital(to ?? "die overheid")} heeft eigen termijnen.`;

@@ -1,8 +1,10 @@
 /** The days of a zaak as sentences: which promise ends when, and what its end means (product/copy.md 0.1, 0.2, 0.4). */
+
 import { dayAt } from "#domain/instant.ts";
 import { type Due, isSameDue } from "#domain/term.ts";
 import { theDay } from "#domain/the-day.ts";
 import { agreedWords } from "#texts/agreed-time.ts";
+import { capital } from "#texts/capital.ts";
 import { dueWords } from "#texts/dates.ts";
 import { deliveryWords, whatTheLawUnlocks } from "#texts/delivery-words.ts";
 import type { NotOurs } from "#texts/not-ours.ts";
@@ -41,8 +43,7 @@ function besideTheDay({ kind }: Days, { first, law }: Ahead): string {
 
 /** "Vóór dinsdag 24 november 2026, 6.52 uur is uw melding doorgestuurd, of hebt u bericht van ons." */
 function elsewhereLine(notOurs: NotOurs, { due }: Dated): Line {
-  const by = byWords(due);
-  return [`${by.charAt(0).toUpperCase()}${by.slice(1)} ${notOurs.byThen}.`];
+  return [`${capital(byWords(due))} ${notOurs.byThen}.`];
 }
 
 /** "Uiterlijk maandag 1 februari 2027: antwoord op uw klacht. Dit is ook …": a line in a list of what comes. */

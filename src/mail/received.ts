@@ -1,5 +1,7 @@
 /** The automatic message that it has come in: reference, days, link, and a copy of what was entered (art. 2:17 Awb). */
+
 import { dayAt } from "#domain/instant.ts";
+import { capital } from "#texts/capital.ts";
 import { clockTime, isDayOnly, longDay } from "#texts/dates.ts";
 import { dwangsomWords } from "#texts/zaak/dwangsom.ts";
 import { zaakLink } from "./addresses.ts";
@@ -111,5 +113,3 @@ const whatThisIs = ({ organisation }: ReceivedFacts): Block =>
   organisation.slug === "bzk"
     ? paragraph`Dit is de automatische ontvangstbevestiging. Hieronder staat wat u ons stuurde.`
     : paragraph`Dit is het automatische bericht van binnenkomst. Hieronder staat wat u ons stuurde.`;
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -48,7 +48,7 @@ export async function insertMessage(tx: Database, message: MessageToQueue): Prom
   return rows.length > 0;
 }
 
-/** The same message to everyone in the zaak who was told (services/queue-message.ts, `keyFor`). */
+/** The same message to everyone in the zaak who was told (services/messages/queue-message.ts, `keyFor`). */
 export async function findMessagesUnder(
   db: Database,
   dedupeKey: string,

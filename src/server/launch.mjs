@@ -1,5 +1,5 @@
 /**
- * The first thing every npm script runs, on any Node from 18: installs what is missing, then goes on with a Node that is
+ * The first thing every npm script runs, on any Node from 20: installs what is missing, then goes on with a Node that is
  * new enough (our own from node_modules if need be) and stays to pass signals on. Plain JavaScript, no dependencies.
  */
 import { execFileSync, spawn, spawnSync } from "node:child_process";

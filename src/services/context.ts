@@ -24,6 +24,6 @@ export type Context = {
   readonly scanBytes?: ScanBytes | undefined;
   /** The network address of who asks: only for limits, as a keyed hash; never stored or logged as it is. */
   readonly client?: string | undefined;
-  /** What may come from one network address in an hour (services/limit-client.ts). */
+  /** What may come from one network address in an hour (services/limits/limit-client.ts). */
   readonly limits: { readonly filingsPerHour: number; readonly mailsPerHour: number };
 };

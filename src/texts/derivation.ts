@@ -1,7 +1,9 @@
 /** "Hoe rekenen wij dat uit?": one sentence for each step (product/copy.md, 4). */
+
 import type { DerivationStep } from "#domain/derivation.ts";
 import type { FreeDayReason } from "#domain/holidays.ts";
 import { dayAt, startOf } from "#domain/instant.ts";
+import { capital } from "#texts/capital.ts";
 import { FREE_DAYS } from "#texts/charter/free-days.ts";
 import { SEVERITY_LABELS } from "#texts/charter/norm-page.ts";
 import { longDay, longMoment, slotWords } from "./dates.ts";
@@ -96,8 +98,6 @@ function changedDue({
   if (at !== undefined) return ` De nieuwe tijd is tot ${longMoment(at)}.`;
   return on === undefined ? "" : ` De nieuwe dag is ${longDay(on)}.`;
 }
-
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** The sentence that explains a step. */
 export function derivationText<Name extends DerivationStep["step"]>(step: Step<Name>): string {

@@ -104,7 +104,7 @@ export function told(given: Told = {}): RenderSetting {
   return renderSetting(context, message, file);
 }
 
-const recorded = (event: ZaakEvent & { words?: string }, at: number): RecordedEvent =>
+export const recorded = (event: ZaakEvent & { words?: string }, at: number): RecordedEvent =>
   ({
     ...event,
     seq: at + 1,

@@ -1,4 +1,4 @@
-/** Informatie: asking for information that is no Woo request; it can become one (services/become-woo.ts). */
+/** Informatie: asking for information that is no Woo request; it can become one (services/zaak/become-woo.ts). */
 import { text } from "../answers.ts";
 import type { Filing } from "../filing.ts";
 import type { Answers, Field, Kind } from "../kind.ts";

@@ -16,12 +16,12 @@ export function filing(answers: Answers, setting: FormSetting): Filing {
       phone: internationalPhone(answers.telefoon ?? ""),
       notify: email ? "email" : "none",
     },
-    facts: { severity: severityOf(answers)?.severity, category: answers.categorie, ...notOurs(answers, setting) },
+    facts: { severity: severityOf(answers)?.severity, category: answers.categorie, ...managed(answers, setting) },
   };
 }
 
 /** Whose place it is instead, and whether it may go there. */
-function notOurs(answers: Answers, { places }: FormSetting): Filing["facts"] {
+function managed(answers: Answers, { places }: FormSetting): Filing["facts"] {
   const manager = chosenPlace(answers, places)?.manager ?? "own";
   return manager === "own" ? {} : { manager, mayBeForwarded: answers.doorsturen === "ja" };
 }

@@ -2,6 +2,7 @@
 import type { Manager, Place } from "#domain/place.ts";
 import { standingEvents } from "#domain/standing-events.ts";
 import type { Zaak } from "#domain/zaak.ts";
+import type { ZaakEventType } from "#domain/zaak-event.ts";
 import type { Answers } from "../kind.ts";
 
 /** The road or waterway that was chosen, or nothing. */
@@ -43,6 +44,9 @@ const others: Readonly<Record<Exclude<Manager, "own" | "unknown">, Other>> = {
   },
 };
 
+/** Then it was ours to do after all. */
+const OWN_WORK: readonly ZaakEventType[] = ["planned", "delay-notice", "action-started", "done"];
+
 /** What the citizen reads where the place is chosen. */
 export function managerText(manager: Exclude<Manager, "own">): string {
   if (manager === "unknown") {
@@ -59,7 +63,8 @@ export const managerName = (manager: Exclude<Manager, "own">): string =>
 
 /**
  * What holds of a report about a place that we know to be another's. Our time to act does not (the norm is about our
- * own roads and canals); that we send it on within that time, or write, does. Nothing once we named a day of our own.
+ * own roads and canals); that we send it on within that time, or write, does. Nothing once we named a day of our own, or
+ * went to work there ourselves.
  *
  * @param reachable whether we can write to the citizen; who gave no address reads it on the page of the report
  */
@@ -68,10 +73,10 @@ export function notOurs(
   reachable: boolean,
 ) {
   if (manager === undefined || manager === "own" || manager === "unknown") return undefined;
-  if (standingEvents(events).some(({ type }) => type === "planned" || type === "delay-notice")) return undefined;
+  if (standingEvents(events).some(({ type }) => OWN_WORK.includes(type))) return undefined;
   const { name, call, inHaste } = others[manager];
   const whose = `Deze plek is volgens ons van ${name}.`;
-  const orNotice = reachable ? "hebt u bericht van ons" : "staat hier bericht van ons";
+  const orNotice = reachable ? "hebt u bericht van ons" : "staat bericht van ons op de pagina van uw melding";
   if (!mayBeForwarded) {
     return {
       heading: whose,

@@ -3,11 +3,13 @@
  * the law has us send on at once, telling the citizen: a Woo-verzoek (art. 4.2 Woo), a bezwaar (art. 6:15 Awb), a klacht
  * or an ingebrekestelling (art. 2:3 Awb).
  */
+
 import { z } from "zod";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import { granted, refused } from "#domain/result.ts";
 import type { Zaak } from "#domain/zaak.ts";
 import { authorities, authoritiesOf, authorityName } from "#texts/authorities.ts";
+import { capital } from "#texts/capital.ts";
 import { citizenMail } from "./citizen-mail.ts";
 import { deskAction } from "./desk-action.ts";
 import { oneOf, optionalWords, textField } from "./desk-answers.ts";
@@ -63,5 +65,3 @@ export const forwardZaak = deskAction({
 });
 
 const needsPermission = ({ kind }: Zaak): boolean => !BY_LAW.includes(kind);
-
-const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -90,7 +90,10 @@ export const citizenMails: { readonly [Purpose in CitizenPurpose]: Render } = {
           verdict: outcomeOf(event),
           after: decisionOf(facts, event),
           appealUntil: appealUntil(facts.kind, event),
-          lateDecision: facts.kind === "dwangsom" && event?.type === "answered" ? afterLateDecision(event) : undefined,
+          lateDecision:
+            facts.kind === "dwangsom" && event?.type === "answered"
+              ? afterLateDecision(event, dayAt(facts.now))
+              : undefined,
         }),
   closed: ({ facts, words, event }) => closedMail({ ...facts, words, outcome: outcomeOf(event) }),
   forwarded: ({ facts, words, event }) =>

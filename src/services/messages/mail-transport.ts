@@ -1,4 +1,4 @@
-/** The way out for mail: an SMTP server, or in the demo nothing at all (services/demo-mailbox.ts). */
+/** The way out for mail: an SMTP server, or in the demo nothing at all (services/messages/demo-mailbox.ts). */
 import type { Instant } from "#domain/instant.ts";
 
 export type OutgoingMail = {

@@ -5,13 +5,14 @@ import type { Charter } from "#domain/charter.ts";
 import type { Norm } from "#domain/norm.ts";
 import type { Organisation } from "#domain/organisation.ts";
 import { enabledKinds } from "#kinds/index.ts";
-import { kindKeywords, type SitePage, sitePages } from "#texts/site/site-pages.ts";
+import { kindKeywords, ownKeywords, type SitePage, sitePages } from "#texts/site/site-pages.ts";
 
 /** The pages in the order of the sitemap: kinds first, then the pages by themselves, then each promise and term. */
 export function listPages(organisation: Organisation, charter: Charter): readonly SitePage[] {
   const kinds = enabledKinds(organisation).map(({ slug, words }): SitePage => {
     const { title, tile } = words(organisation);
-    return { href: `/${slug}`, title, group: "Regelen", about: tile, keywords: `${slug} ${kindKeywords[slug] ?? ""}` };
+    const keywords = [slug, kindKeywords[slug], ownKeywords[organisation.slug][slug]].join(" ");
+    return { href: `/${slug}`, title, group: "Regelen", about: tile, keywords };
   });
   const all: readonly Norm[] = [...charter.norms, ...lawNormsOfKinds(organisation.kinds)];
   const norms = all.map(

@@ -1,6 +1,7 @@
 /** What the portal answered to a flag when it was set: found again from the facts as they stood then. */
 import { verdictOf } from "#domain/verdict.ts";
 import type { RecordedEvent, Zaak } from "#domain/zaak.ts";
+import { notOurs } from "#kinds/melding/manager.ts";
 import { longDay } from "#texts/dates.ts";
 import { verdictWords } from "#texts/flags/verdict.ts";
 import type { Context } from "../context.ts";
@@ -19,7 +20,8 @@ export function verdictOn({ charter }: Pick<Context, "charter">, zaak: Zaak, fla
   const verdict = verdictOf(promise, before, assessment, at);
   // A rule that changed since would put other words in our mouth.
   if (verdict.code !== flagged.verdict) return undefined;
-  const { heading } = verdictWords(verdict, { noun: "", deed: "", receivedOn: "" });
+  const elsewhere = promise?.theme === "action" ? notOurs(then, true) : undefined;
+  const { heading } = verdictWords(verdict, { noun: "", deed: "", receivedOn: "", notOurs: elsewhere });
   return verdict.code === "moved-in-time"
     ? `${heading} Dat schreven wij u op ${longDay(verdict.noticeOn)}, dus op tijd.`
     : heading;

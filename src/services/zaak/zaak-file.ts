@@ -43,7 +43,7 @@ export type ZaakFile = {
   readonly flags: readonly Flag[];
   /** As they stand in the database: what the sweep has seen. */
   readonly promises: readonly StoredPromise[];
-  /** Of the secret that its access key is derived from (services/access-key.ts). */
+  /** Of the secret that its access key is derived from (services/zaak/access-key.ts). */
   readonly keyVersion: number;
 };
 

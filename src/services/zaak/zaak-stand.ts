@@ -85,9 +85,10 @@ function forwardedTo({ zaak }: ZaakFile): string | undefined {
   return forwarded?.type === "forwarded" ? authorityName(forwarded.to) : undefined;
 }
 
-/** The message that named the day that now holds, with its reason. */
-function movedBy({ zaak, texts }: ZaakFile): StandSetting["moved"] {
-  const last = standingEvents(zaak.events).findLast(({ type }) => MOVES.includes(type));
+/** The message that named the day that now holds, with its reason; one that came too late moved nothing. */
+function movedBy({ zaak, texts, assessment }: ZaakFile): StandSetting["moved"] {
+  const refused = assessment.refused.map(({ event }) => zaak.events[event ?? -1]);
+  const last = standingEvents(zaak.events).findLast((event) => MOVES.includes(event.type) && !refused.includes(event));
   if (last?.textId === undefined) return undefined;
   const words = texts.get(last.textId)?.body;
   return {

@@ -15,7 +15,7 @@ import type { ZaakWords } from "./zaak-words.ts";
 export function zaakTimeline(
   context: Context,
   { zaak, texts, handler, assessment }: ZaakFile,
-  { noun }: ZaakWords,
+  { noun, notOurs }: ZaakWords,
 ): TimelineEntry[] {
   const { charter } = context;
   const problems = new Map(
@@ -33,8 +33,9 @@ export function zaakTimeline(
     verdictOn: (flagged) => verdictOn(context, zaak, flagged),
     promiseTitle: ({ norm, run }) => {
       const promise = assessment.promises.find((one) => one.norm === norm && one.run === run);
+      const elsewhere = promise?.theme === "action" ? notOurs?.row : undefined;
       const title = promise
-        ? promiseTitleIn(assessment.promises, promise, zaak.kind, noun)
+        ? (elsewhere ?? promiseTitleIn(assessment.promises, promise, zaak.kind, noun))
         : (charter.norms.find(({ id }) => id === norm)?.words.title ?? "onze belofte");
       return title.charAt(0).toLowerCase() + title.slice(1);
     },

@@ -1,9 +1,11 @@
 /** The promises of a zaak as the desk reads them, with their source; the first to end on top. */
+
 import type { ZaakPromise } from "#domain/assessment.ts";
 import { dayAt } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import { type PromiseGroup, promiseGroups } from "#domain/promise-groups.ts";
 import { agreedWords } from "#texts/agreed-time.ts";
+import { capital } from "#texts/capital.ts";
 import { dueIso, dueWords, longDay } from "#texts/dates.ts";
 import { derivationText } from "#texts/derivation.ts";
 import { OUTCOME_LABELS, type Tone } from "#texts/zaak/zaak-status.ts";
@@ -44,7 +46,7 @@ function rowOf({ promise, outcome, isMoved, law, members }: PromiseGroup, kind: 
     promise.pausedDays > 0 ? `${promise.pausedDays} ${promise.pausedDays === 1 ? "dag" : "dagen"} stilgestaan` : "",
   ];
   return {
-    what: what.charAt(0).toUpperCase() + what.slice(1) + orMessage,
+    what: capital(what) + orMessage,
     by: agreedWords(promise) ? "op" : "uiterlijk",
     day: due ? (agreedWords(promise) ?? dueWords(due)) : "zonder vaste dag",
     ...(due && { datetime: dueIso(due) }),

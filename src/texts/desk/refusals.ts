@@ -55,7 +55,7 @@ const SENTENCES: { [Code in DeskRefusal["code"]]: (refusal: Refused<Code>) => st
   "before-appointment": ({ startsAt }) =>
     `De afspraak begint pas op ${longMoment(startsAt)}. Bel dan, of spreek een andere tijd af.`,
   "moment-passed": () => "Dit tijdstip is al voorbij. Vul een tijdstip in dat nog komt.",
-  "moment-not-later": ({ at }) => `Kies een moment na ${longMoment(at)}: dat geldt nu.`,
+  "moment-not-later": ({ at }) => `Het antwoord moet er nu uiterlijk ${longMoment(at)} zijn. Kies een later moment.`,
   "undo-not-yours": () => "Alleen wie deze stap zette, kan die ongedaan maken. Maak een correctie met een reden.",
   "not-correctable": () => "Deze regel in de tijdlijn kan niet worden gecorrigeerd, of is dat al.",
 };

@@ -2,7 +2,9 @@
 
 import type { Due } from "#domain/term.ts";
 import type { Verdict } from "#domain/verdict.ts";
+import { capital } from "#texts/capital.ts";
 import { longDay, longMoment } from "#texts/dates.ts";
+import type { NotOurs } from "#texts/not-ours.ts";
 
 export type VerdictWords = { readonly heading: string; readonly lines: readonly string[] };
 
@@ -17,8 +19,10 @@ export type VerdictSetting = {
   /** In the body's own words, when it moved the day. */
   readonly reason?: string | undefined;
   readonly emergencyPhone?: string | undefined;
-  /** How the zaak ended, where nothing of ours holds since. */
-  readonly ended?: "withdrawn" | "forwarded" | undefined;
+  /** Of a report about a place of another: what we promised of it, in the place of action. */
+  readonly notOurs?: NotOurs | undefined;
+  /** "U trok uw klacht in.": how the zaak ended, where nothing of ours holds since. */
+  readonly ended?: string | undefined;
   /** What a report asks is action; a question of the press is to be answered. */
   readonly isReport?: boolean | undefined;
 };
@@ -34,10 +38,10 @@ const ago = (count: number): string => (count > 0 ? ` Dat is ${days(count)} gele
 const SENTENCES: {
   [Code in Verdict["code"]]: (verdict: Extract<Verdict, { code: Code }>, setting: VerdictSetting) => VerdictWords;
 } = {
-  "late-open": ({ due, daysLate, lawToo }, { deed }) => ({
+  "late-open": ({ due, daysLate, lawToo }, { deed, notOurs }) => ({
     heading: "U hebt gelijk. Wij zijn te laat.",
     lines: [
-      `Beloofd was: ${byWords(due)}.${ago(daysLate)} Volgens onze gegevens is dit nog niet gedaan: ${deed}.`,
+      `Beloofd was: ${byWords(due)}.${ago(daysLate)} Volgens onze gegevens ${notOurs?.notYet ?? `is dit nog niet gedaan: ${deed}`}.`,
       ...(lawToo ? ["Ook de uiterste dag volgens de wet is voorbij."] : []),
     ],
   }),
@@ -81,22 +85,21 @@ const SENTENCES: {
       `Dat was op ${longMoment(doneAt)}. Hebt u niets gekregen? Kies dan “Ik blijf bij mijn melding”. Een medewerker kijkt het na en stuurt het opnieuw.`,
     ],
   }),
-  "aim-passed": ({ due, noticeOn }, { isReport = true }) => ({
-    heading: "Het duurt langer dan meestal.",
-    lines: [
-      `Wij streven ernaar om ${byWords(due)} ${isReport ? "in actie te komen" : "te antwoorden"}. Dat is voorbij. Dit is een streven, geen vaste belofte.`,
-      noticeOn
-        ? `Wél moesten wij u zeggen wanneer ${isReport ? "wij komen" : "het antwoord komt"}. Dat deden wij op ${longDay(noticeOn)}.`
-        : `Wél hadden wij u moeten zeggen wanneer ${isReport ? "wij komen" : "het antwoord komt"}. Dat hebben wij niet gedaan. U hebt gelijk.`,
-    ],
-  }),
-  "aim-running": ({ due }, { emergencyPhone, isReport = true }) => ({
-    heading: "Wij zijn nog binnen de tijd die wij meestal nodig hebben.",
-    lines: [
-      `Die tijd loopt ${untilWords(due)}.`,
-      ...(emergencyPhone && isReport ? [`Is het gevaarlijker geworden? Bel ${emergencyPhone}.`] : []),
-    ],
-  }),
+  "aim-passed": (verdict, setting) =>
+    setting.notOurs ? notSentOn(verdict, setting.notOurs) : aimPassed(verdict, setting),
+  "aim-running": ({ due }, { emergencyPhone, isReport = true, notOurs }) =>
+    notOurs
+      ? {
+          heading: `Wij hebben nog tijd, ${untilWords(due)}.`,
+          lines: [`${capital(byWords(due))} ${notOurs.byThen}.`, notOurs.toDo ?? notOurs.lines.join(" ")],
+        }
+      : {
+          heading: "Wij zijn nog binnen de tijd die wij meestal nodig hebben.",
+          lines: [
+            `Die tijd loopt ${untilWords(due)}.`,
+            ...(emergencyPhone && isReport ? [`Is het gevaarlijker geworden? Bel ${emergencyPhone}.`] : []),
+          ],
+        },
   "not-measurable": () => ({
     heading: "Dit kan het portaal niet zelf nakijken.",
     lines: ["Een medewerker zoekt het uit."],
@@ -106,7 +109,7 @@ const SENTENCES: {
     lines: [
       ended === undefined
         ? "Kijk bij “Onze beloften in deze zaak” welke beloften wel gelden."
-        : `${ended === "withdrawn" ? `U trok uw ${noun} in` : `Wij stuurden uw ${noun} door`}. Vanaf dat moment gelden onze beloften niet meer.`,
+        : `${ended} Vanaf dat moment gelden onze beloften niet meer.`,
     ],
   }),
   "already-flagged": ({ flaggedOn, explainBefore }) => ({
@@ -114,6 +117,24 @@ const SENTENCES: {
     lines: explainBefore ? [`Onze uitleg krijgt u uiterlijk ${longDay(explainBefore)}.`] : [],
   }),
 };
+
+type AimPassed = Extract<Verdict, { code: "aim-passed" }>;
+
+const aimPassed = ({ due, noticeOn }: AimPassed, { isReport = true }: VerdictSetting): VerdictWords => ({
+  heading: "Het duurt langer dan meestal.",
+  lines: [
+    `Wij streven ernaar om ${byWords(due)} ${isReport ? "in actie te komen" : "te antwoorden"}. Dat is voorbij. Dit is een streven, geen vaste belofte.`,
+    noticeOn
+      ? `Wél moesten wij u zeggen wanneer ${isReport ? "wij komen" : "het antwoord komt"}. Dat deden wij op ${longDay(noticeOn)}.`
+      : `Wél hadden wij u moeten zeggen wanneer ${isReport ? "wij komen" : "het antwoord komt"}. Dat hebben wij niet gedaan. U hebt gelijk.`,
+  ],
+});
+
+/** At a place of another no action of ours was the aim; to send it on, or to write, was promised. */
+const notSentOn = ({ due }: AimPassed, { byThen, notYet }: NotOurs): VerdictWords => ({
+  heading: "U hebt gelijk. Wij zijn te laat.",
+  lines: [`Beloofd was: ${byWords(due)} ${byThen}. Volgens onze gegevens ${notYet}.`],
+});
 
 /** Heading and sentences of a verdict. */
 export function verdictWords<Code extends Verdict["code"]>(

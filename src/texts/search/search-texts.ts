@@ -9,7 +9,8 @@ const STOP_WORDS = new Set(
     " ",
   ),
 );
-const ROAD = /^[an]\d{1,3}$/; // who looks for the N361 has something to say of a road
+/** "n361": who looks for it has something to say of a road. */
+export const ROAD = /^[an]\d{1,3}$/;
 const BEGINS_ALIKE = 0.6;
 const SOUNDS_ALIKE = 0.4;
 
@@ -47,13 +48,13 @@ function best<T extends Findable>(
 
 function scoreOf<T extends Findable>(text: T, terms: readonly string[], close: Closeness): Scored<T> {
   const parts = [
-    { words: wordsOf(text.title), weight: 6 },
+    { words: wordsOf(text.title), weight: 6, close },
     // As heavy as a title: someone chose these words for this text.
-    { words: wordsOf(text.keywords ?? ""), weight: 6 },
-    { words: wordsOf(text.about), weight: 1 },
+    { words: wordsOf(text.keywords ?? ""), weight: 6, close },
+    { words: wordsOf(text.about), weight: 1, close: closeness }, // no slips here: among so many words each is like one
   ];
   const scores = terms.map((term) =>
-    Math.max(...parts.map(({ words, weight }) => weight * Math.max(0, ...words.map((word) => close(word, term))))),
+    Math.max(...parts.map((part) => part.weight * Math.max(0, ...part.words.map((word) => part.close(word, term))))),
   );
   return { text, found: scores.filter((score) => score > 0).length, score: scores.reduce((sum, one) => sum + one, 0) };
 }
@@ -63,7 +64,9 @@ function closeness(word: string, term: string): number {
   const [wordStem, stem] = [stemOf(word), stemOf(term)];
   if (word === term || wordStem === stem) return 1;
   if (stem.length < 3) return 0;
-  const compound = wordStem.length > 3 && (stem.startsWith(wordStem) || stem.endsWith(wordStem));
+  // "overstroming" is not about "over", nor "kopen" about "open".
+  const isPart = wordStem.length > 3 && stem.length - wordStem.length > 2 && !STOP_WORDS.has(word);
+  const compound = isPart && (stem.startsWith(wordStem) || stem.endsWith(wordStem));
   return compound || word.startsWith(stem) ? BEGINS_ALIKE : 0;
 }
 

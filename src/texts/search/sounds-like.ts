@@ -14,14 +14,18 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/dt?$/, "t"],
   [/(.)\1/g, "$1"],
 ];
-const SHORTEST = 4;
+const SHORTEST = 4; // "gat" and "gaat" sound alike, and are two words
+const SHORTEST_SLIP = 5; // a slip in a shorter one makes another word: "hond" is no "vond"
 const LONG = 8; // two slips in a long word still leave it recognisable
 
-/** True for words that sound the same, or differ by one letter (two in long words). */
+/** True for words that sound the same, or begin alike and differ by one letter (two in long words). */
 export function soundsLike(one: string, other: string): boolean {
+  const [sound, otherSound] = [soundOf(one), soundOf(other)];
   const shortest = Math.min(one.length, other.length);
   if (shortest < SHORTEST) return false;
-  return distance(soundOf(one), soundOf(other)) <= (shortest >= LONG ? 2 : 1);
+  if (sound === otherSound) return true;
+  if (shortest < SHORTEST_SLIP || sound.charAt(0) !== otherSound.charAt(0)) return false; // nobody slips on the first letter
+  return distance(sound, otherSound) <= (shortest >= LONG ? 2 : 1);
 }
 
 const soundOf = (word: string): string =>

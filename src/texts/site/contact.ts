@@ -1,5 +1,6 @@
 /** The words of the contact page, by organisation. Data. */
 import type { OrganisationSlug } from "#domain/charter.ts";
+import type { Organisation } from "#domain/organisation.ts";
 
 type ContactTexts = {
   readonly phone: readonly string[];
@@ -45,3 +46,7 @@ export const contactTexts: Readonly<Record<OrganisationSlug, ContactTexts>> = {
     ],
   },
 };
+
+/** "Mail, brief of langskomen": the other ways to reach it, beside the telephone. */
+export const otherWays = ({ email }: Organisation): string =>
+  email ? "Mail, brief of langskomen" : "Brief of langskomen";

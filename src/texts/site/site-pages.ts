@@ -1,4 +1,5 @@
 /** The pages that stand by themselves, for the sitemap and for searching. Data; a page that is not built is not here. */
+import type { OrganisationSlug } from "#domain/charter.ts";
 
 export type SitePage = {
   readonly href: string;
@@ -44,7 +45,7 @@ export const sitePages: readonly SitePage[] = [
     href: "/contact",
     title: "Contact",
     group: "Contact en hulp",
-    about: "Bel, mail, schrijf of kom langs.",
+    about: "Bel, schrijf of kom langs.",
     keywords:
       "telefoon telefoonnummer nummer adres mailadres postbus openingstijden mail email balie langskomen bezoek afspraak bereiken spoed spreken",
   },
@@ -100,19 +101,30 @@ export const sitePages: readonly SitePage[] = [
 /** Other words people use for a kind of request, by its slug: everyday ones first of all. */
 export const kindKeywords: Readonly<Record<string, string>> = {
   melding:
-    "gat kuil scheur weg wegdek snelweg rijksweg fietspad stoep berm boom tak omgevallen omgewaaid brug sluis kanaal vaart oever beschoeiing bord verkeersbord verkeerslicht stoplicht paaltje vangrail lamp lantaarn lantaarnpaal verlichting kapot stuk schade gladheid glad strooien sneeuw ijs zout olie modder water afval rommel zwerfvuil gras maaien onkruid dode dier aanrijding boot lawaai geluid overlast gevaar gevaarlijk ongeluk hectometerpaal storing",
+    "gat kuil scheur weg wegdek snelweg rijksweg fietspad stoep berm boom tak omgevallen omgewaaid brug sluis kanaal vaart oever beschoeiing bord verkeersbord verkeerslicht stoplicht paaltje vangrail lamp lantaarn lantaarnpaal verlichting kapot stuk schade gladheid glad strooien sneeuw ijs zout olie modder water afval rommel zwerfvuil gras maaien onkruid dode dier aanrijding boot lawaai geluid overlast gevaar gevaarlijk ongeluk hectometerpaal storing wegwerkzaamheden werkzaamheden overstroming",
   klacht:
-    "ontevreden boos onbeleefd onbeschoft onvriendelijk medewerker ambtenaar bestuurder gedeputeerde bejegening behandeld klagen ombudsman fout discriminatie",
+    "ontevreden boos onbeleefd onbeschoft onvriendelijk medewerker ambtenaar bestuurder bejegening behandeld klagen ombudsman fout discriminatie",
   bezwaar:
     "oneens afgewezen afwijzing geweigerd weigering besluit vergunning ontheffing subsidie boete beschikking bezwaarschrift beroep rechter hoorzitting brief",
   "woo-verzoek": "wob wet open overheid documenten stukken dossier opvragen inzage openbaar besluit",
-  informatie:
-    "kaart cijfer uitleg gegevens opvragen weten stikstof windmolens bus openbaar vervoer natuur vergunning subsidie",
+  informatie: "cijfer uitleg gegevens opvragen weten vergunning subsidie",
   vraag: "contact tip idee suggestie mening compliment bedankt dank weten mailen email chat vacature sollicitatie",
   publicaties: "folder brochure kaart boekje pdf bestellen downloaden lesbrief publicatie",
   terugbellen: "bellen terugbellen telefoon telefonisch gesprek afspraak spreken",
   pers: "journalist krant radio televisie omroep redactie interview woordvoerder media",
   factuur: "rekening nota geld betalen betaald rente aanmaning incasso leverancier ondernemer bedrijf",
   dwangsom:
-    "laat wachten antwoord besluit uitblijft ingebrekestelling duurt lang termijn voorbij geld dwangsom beslissen",
+    "laat wachten antwoord besluit uitblijft ingebrekestelling aanvragen duurt lang termijn voorbij geld dwangsom beslissen",
+};
+
+/** The same, of what only this organisation does. */
+export const ownKeywords: Readonly<Record<OrganisationSlug, Readonly<Record<string, string>>>> = {
+  groningen: {
+    klacht: "gedeputeerde",
+    informatie: "kaart stikstof windmolens bus openbaar vervoer natuur",
+  },
+  bzk: {
+    klacht: "minister staatssecretaris",
+    informatie: "verkiezingen stemrecht grondwet discriminatie reisdocument",
+  },
 };

@@ -1,7 +1,9 @@
 /** The box while a day lies ahead. */
+
 import type { ZaakPromise } from "#domain/assessment.ts";
 import type { Due } from "#domain/term.ts";
 import { agreedWords } from "#texts/agreed-time.ts";
+import { capital } from "#texts/capital.ts";
 import { dueIso, dueWords, longDay } from "#texts/dates.ts";
 import { deliveryWords, whatTheLawUnlocks } from "#texts/delivery-words.ts";
 import type { NotOurs } from "#texts/not-ours.ts";
@@ -42,8 +44,6 @@ const notOursStand = (due: Due, { heading, lines, toDo, byThen }: NotOurs): Stan
   heading,
   lines: [...lines, ...(toDo ? [toDo] : []), `${capital(byWord(due))} ${dueWords(due)} ${byThen}.`],
 });
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The first day, when we told of the new one, and the reason (product/copy.md 6.3, 6.7). */
 function movedLines(wasDue: Due, promise: ZaakPromise, { moved, reachable = true }: StandSetting): string[] {

@@ -10,6 +10,10 @@ const WITHDRAWN: { readonly [Slug in KindSlug]?: (noun: string, on: string) => s
   publicaties: (noun, on) => `U annuleerde uw ${noun}${on}.`,
 };
 
+/** "U trok uw klacht in op maandag 23 november 2026."; `on` begins with a space, or is left out. */
+export const withdrawnWords = (kind: KindSlug, noun: string, on = ""): string =>
+  WITHDRAWN[kind]?.(noun, on) ?? `U trok uw ${noun} in${on}.`;
+
 export function endedStand({
   status,
   kind,
@@ -32,7 +36,7 @@ export function endedStand({
   if (status === "withdrawn")
     return {
       tone: "ended",
-      heading: WITHDRAWN[kind]?.(noun, on) ?? `U trok uw ${noun} in${on}.`,
+      heading: withdrawnWords(kind, noun, on),
       lines: ["Onze beloften in deze zaak gelden niet meer."],
     };
   if (status === "forwarded") {

@@ -3,14 +3,15 @@ import { isTakenOverByWoo } from "#domain/became-woo.ts";
 import { deliverableOf } from "#domain/deliverable.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
 import type { RecordedEvent } from "#domain/zaak.ts";
-import type { FlagWish, ZaakEvent, ZaakEventType } from "#domain/zaak-event.ts";
+import type { ZaakEvent, ZaakEventType } from "#domain/zaak-event.ts";
 import { authorityName } from "#texts/authorities.ts";
 import { SEVERITY_LABELS } from "#texts/charter/norm-page.ts";
 import { longDay, longMoment, slotWords } from "#texts/dates.ts";
 import { centWords, euroWords } from "#texts/euro-words.ts";
 import { silentWords } from "#texts/message-words.ts";
-import { askedUntil, runsAgain } from "#texts/standstill-lines.ts";
+import { askedUntil, runsAgain } from "./standstill-lines.ts";
 import { decisionLines, SENT_WORDS } from "./timeline-of-kinds.ts";
+import { FLAG_WORDS, OPINION_WORDS } from "./what-citizens-said.ts";
 
 /** What the sentences need beside the event. */
 export type EventSetting = {
@@ -36,25 +37,6 @@ export type EventSetting = {
 export type EventSentence = { readonly heading: string; readonly lines?: readonly string[]; readonly late?: boolean };
 
 type Teller<Type extends ZaakEventType> = (event: ZaakEvent<Type>, setting: EventSetting) => EventSentence | undefined;
-
-/** What a citizen can only want after the verdict; the other wishes come with the flag itself. */
-const FLAG_WORDS: { readonly [Wish in FlagWish]?: string } = {
-  insist: "U bleef bij uw melding over een belofte",
-  klacht: "U vroeg ons dit als klacht te behandelen",
-};
-
-const OPINION_WORDS = {
-  solved: {
-    yes: "U zei dat het is opgelost",
-    partly: "U zei dat het voor een deel is opgelost",
-    no: "U zei dat het nog niet is opgelost",
-  },
-  clear: {
-    yes: "U vond ons antwoord volledig en duidelijk",
-    partly: "U vond ons antwoord niet helemaal volledig en duidelijk",
-    no: "U vond ons antwoord niet volledig en duidelijk",
-  },
-} as const;
 
 const until = (day: ZaakEvent<"planned">["until"] | undefined): string[] =>
   day === undefined ? [] : [`Wij noemden deze dag: ${longDay(day)}.`];

@@ -18,7 +18,8 @@ export type TimelineEntry = {
 export function timelineOf(events: readonly RecordedEvent[], setting: EventSetting): TimelineEntry[] {
   const correctedSeqs = new Set(events.flatMap((event) => (event.type === "corrected" ? [event.correctsSeq] : [])));
   const entries = events.flatMap((event) => {
-    const told = tellEvent(event, setting);
+    // What changed no day made no time stand still either.
+    const told = tellEvent(event, setting.problemOf?.(event.seq) ? { ...setting, stoodStill: false } : setting);
     return told ? [entryOf(event, told, setting, correctedSeqs.has(event.seq))] : [];
   });
   // Norms that are one promise to the citizen break together: one line (product/copy.md, 0.4).

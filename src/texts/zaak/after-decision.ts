@@ -26,6 +26,12 @@ export function afterDecision({ at, documentsOn }: ZaakEvent<"answered">): After
   };
 }
 
-/** Of what we decided at last after an ingebrekestelling (art. 3:45 Awb): on an application one objects, on a bezwaar one goes to the court. */
-export const afterLateDecision = ({ at }: ZaakEvent<"answered">): string =>
-  `Bent u het niet eens met dit besluit? U kunt bezwaar maken tot en met ${longDay(lastDayToObject(dayAt(at)))}. Is het een besluit op uw bezwaar? Dan kunt u tot en met die dag in beroep bij de rechtbank.`;
+/**
+ * Of what we decided at last after an ingebrekestelling (art. 3:45 Awb): on an application one objects, on a bezwaar one
+ * goes to the court. Nothing once the time for both is over.
+ */
+export function afterLateDecision({ at }: ZaakEvent<"answered">, today: Day): string | undefined {
+  const lastDay = lastDayToObject(dayAt(at));
+  if (lastDay < today) return undefined;
+  return `Bent u het niet eens met dit besluit? U kunt bezwaar maken tot en met ${longDay(lastDay)}. Is het een besluit op uw bezwaar? Dan kunt u tot en met die dag in beroep bij de rechtbank.`;
+}

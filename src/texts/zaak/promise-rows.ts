@@ -1,4 +1,5 @@
 /** The promises of a zaak as rows: norms that are one thing to the citizen are one row (product/copy.md, 0.4 and 6.8). */
+
 import type { ZaakPromise } from "#domain/assessment.ts";
 import { dayAt } from "#domain/instant.ts";
 import type { KindSlug } from "#domain/kind-slug.ts";
@@ -6,6 +7,7 @@ import type { NormTheme } from "#domain/norm.ts";
 import { type PromiseGroup, promiseGroups } from "#domain/promise-groups.ts";
 import { isSameDue } from "#domain/term.ts";
 import { agreedWords } from "#texts/agreed-time.ts";
+import { capital } from "#texts/capital.ts";
 import { dueIso, dueWords, longDay } from "#texts/dates.ts";
 import { deliveryWords } from "#texts/delivery-words.ts";
 import { derivationText } from "#texts/derivation.ts";
@@ -37,7 +39,7 @@ export function promiseTitle(theme: NormTheme, orNotice: boolean, kind: KindSlug
   if (theme === "explanation") return "Uitleg over uw melding dat een belofte niet is nagekomen";
   const words = deliveryWords[kind];
   const what = orNotice && words.whatOrNotice ? words.whatOrNotice(noun) : words.what(noun);
-  return what.charAt(0).toUpperCase() + what.slice(1);
+  return capital(what);
 }
 
 /** The same for one promise of a zaak, in a sentence about whether it was done: what is one line has one name. */
@@ -100,7 +102,7 @@ export const byDayWords = (row: PromiseRow): string =>
 export function byWords({ by, isAim, datetime }: Pick<PromiseRow, "by" | "isAim" | "datetime">): string {
   if (by) return by;
   const word = datetime?.includes("T") ? "vóór" : "uiterlijk";
-  return isAim ? `Meestal ${word}` : `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  return isAim ? `Meestal ${word}` : capital(word);
 }
 
 function stateWords(label: string, { doneAt }: ZaakPromise): string {

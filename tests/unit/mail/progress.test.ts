@@ -57,7 +57,7 @@ test("delayed by law, in time: the day, the day it was, the reason, and what the
   );
   expect(text).toContain("De reden:\n\n> De commissie heeft meer tijd nodig.");
   expect(text).toContain(
-    "Dat mag volgens de wet één keer (artikel 9:11 Awb). Dit is nu ook de uiterste dag volgens de wet. Is die dag voorbij? Dan kunt u naar de Nationale ombudsman.",
+    "Dat mag volgens de wet één keer (artikel 9:11 Awb). De uiterste dag volgens de wet is nu 7 december 2026. Is die dag voorbij? Dan kunt u naar de Nationale ombudsman.",
   );
 });
 
@@ -201,6 +201,15 @@ test("forwarded: to whom, and that our promises no longer hold", () => {
   expect(text).toContain(
     "Onze beloften gelden daarom niet meer voor deze zaak. Rijkswaterstaat heeft eigen termijnen.",
   );
+});
+
+test("forwarded to a body with an article: the sentence begins with a capital", () => {
+  const { text } = mailOf("forwarded", {
+    ...melding,
+    events: [{ type: "forwarded", at: instant("2026-11-10T11:00:00+01:00"), to: "gemeente" }],
+  });
+  expect(text).toContain("Wij hebben uw melding doorgestuurd naar de gemeente.");
+  expect(text).toContain("voor deze zaak. De gemeente heeft eigen termijnen.");
 });
 
 test("withdrawn: an order is cancelled, a klacht withdrawn", () => {

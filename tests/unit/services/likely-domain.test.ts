@@ -15,5 +15,7 @@ test.for([
   "naam@voorbeeld.example",
   "naam@provinciegroningen.nl",
   "naam@kpn.nl",
+  "naam@mail.com",
+  "naam@hotmail.be",
   "",
 ])("%s is left alone", (email) => expect(likelyDomain(email)).toBeUndefined());

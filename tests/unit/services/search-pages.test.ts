@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { charterOf, organisationOf } from "#charters/index.ts";
 import { listPages } from "#services/site/list-pages.ts";
 import { searchPages } from "#services/site/search-pages.ts";
-import { elsewhereFor } from "#texts/elsewhere.ts";
+import { elsewhereFor } from "#texts/site/elsewhere.ts";
 
 const pages = listPages(organisationOf("groningen"), charterOf("groningen"));
 const first = (query: string) => searchPages(pages, query).pages[0]?.href;
@@ -25,6 +25,9 @@ describe("searching", () => {
     ["krant", "/pers"],
     ["annuleren", "/zaak-volgen"],
     ["klagt", "/klacht"],
+    ["dwangsom aanvragen", "/dwangsom"],
+    ["overstroming", "/melding"],
+    ["wegwerkzaamheden", "/melding"],
   ])("finds for ‘%s’ first %s", (query, href) => {
     expect(first(query)).toBe(href);
   });
@@ -48,11 +51,33 @@ describe("searching", () => {
     expect(elsewhereFor("nieuw paspoort aanvragen", organisationOf("groningen").kinds)?.text).toContain("gemeente");
     expect(elsewhereFor("gat in de weg", organisationOf("groningen").kinds)).toBeUndefined();
     expect(elsewhereFor("gat in de weg", organisationOf("bzk").kinds)?.text).toContain("gemeente");
+    expect(elsewhereFor("file op de A7", organisationOf("bzk").kinds)?.text).toContain("Rijkswaterstaat");
   });
+
+  it.each([
+    ["riool verstopt", "gemeente"],
+    ["parkeerboete", "gemeente"],
+    ["snelheidsboete", "CJIB"],
+    ["aangifte diefstal fiets", "politie"],
+    ["belastingaangifte", "Belastingdienst"],
+  ])("sends ‘%s’ to the right one", (query, who) => {
+    expect(elsewhereFor(query, organisationOf("groningen").kinds)?.text).toContain(who);
+  });
+
+  it.each(["hond", "kerst", "test", "overigens"])("does not take ‘%s’ for a word of ours", (query) =>
+    expect(searchPages(pages, query).pages).toEqual([]),
+  );
 
   it("finds nothing for nothing, and nothing for nonsense", () => {
     expect(searchPages(pages, "  ").pages).toEqual([]);
     expect(searchPages(pages, "xyzzy").pages).toEqual([]);
+  });
+
+  it("finds what only the province does in no other portal", () => {
+    const bzk = listPages(organisationOf("bzk"), charterOf("bzk"));
+    expect(first("windmolens")).toBe("/informatie");
+    expect(searchPages(bzk, "windmolens").pages).toEqual([]);
+    expect(searchPages(bzk, "verkiezingen").pages[0]?.href).toBe("/informatie");
   });
 
   it("shows no melding where the organisation takes none in", () => {

@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { notOurs } from "#kinds/melding/manager.ts";
 import { byDayWords, promiseRows, promiseTitleIn, type RowWords } from "#texts/zaak/promise-rows.ts";
 import { assessed, promise } from "../../support/assessed.ts";
+import { acted, event } from "../../support/events.ts";
+import { recorded } from "../../support/zaak-file.ts";
 
 test("an order that was not posted, nor written about, was late in one thing", () => {
   const assessment = assessed("publicaties", "2026-11-10 19.22", "2026-11-23 08.30");
@@ -29,4 +31,12 @@ test("a report about a place of another promises to send it on, and action only 
   expect(row?.note).toBeUndefined();
   expect(row && byDayWords(row)).toBe("Vóór dinsdag 24 november 2026, 6.52 uur");
   expect(action({ noun: "melding" })?.what).toBe("Actie, of bericht wanneer wij in actie komen");
+});
+
+test("a place that we went to work at was ours after all", () => {
+  const facts = { manager: "rijkswaterstaat", mayBeForwarded: true } as const;
+  expect(notOurs({ facts, events: [recorded(acted("2026-11-23"), 0)] }, true)).toBeUndefined();
+  expect(
+    notOurs({ facts, events: [recorded(event("assigned", "2026-11-23", { handlerId: "1" }), 0)] }, true),
+  ).toBeDefined();
 });

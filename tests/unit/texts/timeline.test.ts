@@ -30,6 +30,19 @@ test("asked on the last day: nothing stood still, and the line says why", () => 
   expect(words).toContain("Dit kwam op de laatste dag van de termijn.");
 });
 
+// From 11 to 16 November the time stood still, so that Monday 7 December is the last day.
+test("asked once in time and once on the last day: only the first stood still", () => {
+  const words = timeline(
+    asked("2026-11-10", "2026-11-24"),
+    event("supplemented", "2026-11-17", {}),
+    thirdPartyAsked("2026-12-07", "2026-12-22"),
+  );
+  expect(words).toContain("Dat kan tot en met dinsdag 24 november 2026. De tijd staat zolang stil.");
+  expect(words).toContain(
+    "Reageren kan tot en met dinsdag 22 december 2026. Dit kwam op de laatste dag van de termijn.",
+  );
+});
+
 test("a letter that takes more time and came too late says that the day stays", () => {
   expect(timeline(verdaging("2026-12-02", 2))).toContain(
     "Wij nemen 2 weken meer tijd Dit kwam na dinsdag 1 december 2026, de laatste dag van de termijn. De dag verandert niet.",

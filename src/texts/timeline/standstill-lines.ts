@@ -1,6 +1,6 @@
 /** What the timeline says of a question and its answer: that time stands still, only where it did. */
 import type { Day } from "#domain/day.ts";
-import { longDay } from "./dates.ts";
+import { longDay } from "#texts/dates.ts";
 
 type Setting = {
   /** False where a question was asked and no term stood still for it. */
