@@ -69,7 +69,7 @@ const RULES_REFUSE: { [Code in EventProblemCode]: (on?: Day, number?: number) =>
       : `De termijn liep nog tot en met ${longDay(on)}. Een ingebrekestelling van vóór die dag telt niet. Schrijf de burger dat hij na die dag opnieuw mag komen.`,
   "no-reason": () => "Schrijf de reden op. Zonder reden telt dit uitstel niet.",
   "last-day": (on) =>
-    `De laatste dag van de termijn is${on === undefined ? " deze dag" : ` ${longDay(on)}`}. Stilstaan kan pas de dag erna, en dan is de termijn voorbij. Handel de zaak af, of neem extra tijd als de wet die geeft.`,
+    `De laatste dag van de termijn is${on === undefined ? " deze dag" : ` ${longDay(on)}`}. Stilstaan kan pas de dag erna, en dan is de termijn voorbij. Vraag het met ‘Bericht sturen’: de termijn loopt dan door. Of neem extra tijd, als de wet die geeft.`,
   "no-term": () => "Noem de dag tot wanneer de burger kan aanvullen. Zonder dag staat de termijn niet stil.",
   incomplete: () =>
     "Noem de reden, wat wij gaan doen en de nieuwe dag. Zonder die drie telt het bericht niet als uitstel.",
