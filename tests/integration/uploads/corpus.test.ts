@@ -214,14 +214,19 @@ describe("a file that only looks wrong is kept, and does no harm", () => {
 test("no memory stays behind", { timeout: 120_000 }, async () => {
   const round = async () => {
     for (const [, name, bytes] of refusedFiles) await post([part("bestanden", name, await bytes())]);
+    return memoryOf(portal);
+  };
+  // The process gives a large photo's memory back when it suits it: what stays is the least it comes down to.
+  const least = async () => {
+    const rounds = [await round(), await round(), await round(), await round(), await round()];
+    return { rss: Math.min(...rounds.map(({ rss }) => rss)), held: Math.min(...rounds.map(({ held }) => held)) };
   };
   await round(); // what was loaded and set aside by now stays so
-  const before = await memoryOf(portal);
-  await round();
-  const after = await memoryOf(portal);
+  const before = await least();
+  const after = await least();
   const grown = { rss: Math.round(after.rss - before.rss), held: Math.round(after.held - before.held) };
   console.info(
-    `corpus: the process grew ${grown.rss} MB to ${Math.round(after.rss)} MB, what it holds ${grown.held} MB`,
+    `corpus: in five rounds the process grew ${grown.rss} MB to ${Math.round(after.rss)} MB, what it holds ${grown.held} MB`,
   );
   expect(grown.held).toBeLessThan(10);
   expect(grown.rss).toBeLessThan(50);
